@@ -1,0 +1,62 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+
+namespace Audiences.MetaGraph;
+
+/// <inheritdoc />
+public sealed class GraphClient(HttpClient http, IOptions<GraphOptions> options) : IGraphClient
+{
+    /// <inheritdoc />
+    public async Task<GraphResponse> SendAsync(GraphRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var message = new HttpRequestMessage(request.Method, Address(request));
+        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", request.AccessToken);
+        if (request.WriteBody is { } write)
+        {
+            message.Content = new GraphJsonContent(write);
+        }
+
+        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var usage = GraphUsageReader.Read(response.Headers);
+        var body = await ReadJsonAsync(response, cancellationToken);
+        var error = body is { } json ? GraphErrorReader.Read(json) : GraphErrorReader.NotAnEnvelope((int)response.StatusCode);
+        if (error is null && !response.IsSuccessStatusCode)
+        {
+            error = GraphErrorReader.NotAnEnvelope((int)response.StatusCode);
+        }
+
+        return error is null
+            ? new GraphResponse(body!.Value, usage)
+            : throw new GraphException(response.StatusCode, error, usage);
+    }
+
+    private Uri Address(GraphRequest request)
+    {
+        var query = request.Query.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
+        if (options.Value.AppSecret is { } secret)
+        {
+            query = query.Append("appsecret_proof=" + AppSecretProof.Compute(request.AccessToken, secret));
+        }
+
+        var address = $"{options.Value.GraphUrl.AbsoluteUri.TrimEnd('/')}/v{request.ApiVersion}/{request.Path}";
+        var parameters = string.Join('&', query);
+        return new Uri(parameters.Length == 0 ? address : $"{address}?{parameters}");
+    }
+
+    /// <summary>Null when the answer is not JSON: Meta's edge answers with HTML at times.</summary>
+    private static async Task<JsonElement?> ReadJsonAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+            using var document = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

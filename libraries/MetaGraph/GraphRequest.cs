@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace Audiences.MetaGraph;
+
+/// <summary>One call of Meta's Graph API.</summary>
+/// <param name="Method">GET, POST or DELETE.</param>
+/// <param name="ApiVersion">Numeric: <c>25.0</c>.</param>
+/// <param name="Path">Below the version, without a leading slash: <c>act_123/customaudiences</c>.</param>
+/// <param name="AccessToken">Goes into the Authorization header, never into the URL.</param>
+public sealed record GraphRequest(HttpMethod Method, string ApiVersion, string Path, string AccessToken)
+{
+    /// <summary>Query parameters; nothing secret and no personal data belongs here.</summary>
+    public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Writes the properties of the body's JSON object, for DELETE too: in a query string a payload breaks at a few
+    /// thousand rows. It may be called again for a retry.
+    /// </summary>
+    public Action<Utf8JsonWriter>? WriteBody { get; init; }
+}

@@ -1,0 +1,89 @@
+using Audiences.ServiceDefaults.Configuration;
+using MassTransit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Audiences.ServiceDefaults.Bus;
+
+/// <summary>The bus: RabbitMQ where <c>ConnectionStrings__Broker</c> names one, else in this process.</summary>
+public static class BusExtensions
+{
+    /// <summary>A module's consumers; the endpoints' names stand in their definitions.</summary>
+    public static IHostApplicationBuilder AddBusConsumers(this IHostApplicationBuilder builder, Action<IBusRegistrationConfigurator> configure)
+    {
+        Registrations(builder).Consumers.Add(configure);
+        return builder;
+    }
+
+    /// <summary>Builds the bus of a service that needs RabbitMQ. Call it after all modules.</summary>
+    public static IHostApplicationBuilder AddBus(this IHostApplicationBuilder builder)
+    {
+        var address = BrokerAddress(builder.Configuration);
+        return builder.AddBus(x => x.UsingRabbitMq((context, bus) =>
+        {
+            bus.Host(address);
+            bus.ConfigureEndpoints(context);
+        }));
+    }
+
+    /// <summary>Builds the bus on a transport of the caller's choice.</summary>
+    public static IHostApplicationBuilder AddBus(this IHostApplicationBuilder builder, Action<IBusRegistrationConfigurator> transport)
+    {
+        builder.Services.AddOptions<MassTransitHostOptions>().Configure(options =>
+        {
+            // Publishing before the queues are bound would lose messages.
+            options.WaitUntilStarted = true;
+            options.StopTimeout = TimeSpan.FromSeconds(25);
+        });
+        builder.Services.AddMassTransit(x =>
+        {
+            x.DisableUsageTelemetry();
+            x.SetKebabCaseEndpointNameFormatter();
+            x.AddConfigureEndpointsCallback((_, _, endpoint) =>
+            {
+                if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit)
+                {
+                    rabbit.SetQuorumQueue();
+                }
+
+                endpoint.UseMessageRetry(retry => retry.Exponential(8, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(200)));
+            });
+            foreach (var configure in Registrations(builder).Consumers)
+            {
+                configure(x);
+            }
+
+            transport(x);
+        });
+        return builder;
+    }
+
+    private static BusRegistrations Registrations(IHostApplicationBuilder builder)
+    {
+        if (builder.Properties.TryGetValue(typeof(BusRegistrations), out var known))
+        {
+            return (BusRegistrations)known;
+        }
+
+        var registrations = new BusRegistrations();
+        builder.Properties[typeof(BusRegistrations)] = registrations;
+        return registrations;
+    }
+
+    private static Uri BrokerAddress(IConfiguration configuration)
+    {
+        var text = configuration.GetConnectionString("Broker");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new SettingException("ConnectionStrings__Broker", "is missing. Give it the broker's address: amqp://user:password@host:5672/virtual-host.");
+        }
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("amqp" or "amqps" or "rabbitmq" or "rabbitmqs"))
+        {
+            throw new SettingException("ConnectionStrings__Broker", "is not an address of the form amqp://user:password@host:5672/virtual-host.");
+        }
+
+        return uri;
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Audiences.ServiceDefaults.Configuration;
+
+/// <summary>Reads settings and says clearly what is wrong with them.</summary>
+public static class SettingsReader
+{
+    /// <summary>The text of a setting, null when it is absent or blank.</summary>
+    public static string? Text(this IConfiguration configuration, string key) =>
+        configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    /// <summary>An absolute http(s) address, or the fallback.</summary>
+    public static Uri Address(this IConfiguration configuration, string key, string fallback)
+    {
+        var text = configuration.Text(key) ?? fallback;
+        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri
+            : throw new SettingException(Name(key), $"'{text}' is not an http or https address.");
+    }
+
+    /// <summary>The setting's name as an environment variable.</summary>
+    public static string Name(string key) => key.Replace(":", "__", StringComparison.Ordinal);
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Audiences.ServiceDefaults.KeyRing;
+
+/// <summary>The key ring in SQLite.</summary>
+public sealed class SqliteKeyRingDbContext(DbContextOptions<SqliteKeyRingDbContext> options) : KeyRingDbContext(options);

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Configuration;
+using Audiences.ServiceDefaults.Database;
+using Audiences.ServiceDefaults.KeyRing;
+using Audiences.ServiceDefaults.Telemetry;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Audiences.ServiceDefaults;
+
+/// <summary>What every service has, by one call before it is built, one after, and one to run it.</summary>
+public static class ServiceDefaultsExtensions
+{
+    /// <summary>Settings, telemetry, health, key ring, authorisation, JSON and problem details.</summary>
+    /// <param name="builder">The service's builder.</param>
+    /// <param name="service">The service's name in traces: <c>uploader</c>.</param>
+    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.Logging.AddFilter("MassTransit", LogLevel.Warning);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        });
+        builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), ["live"]);
+        builder.AddTelemetry(service);
+        builder.AddKeyRing();
+        builder.AddPolicies();
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        return builder;
+    }
+
+    /// <summary>Declares the settings that a module reads in a section of ours.</summary>
+    public static IHostApplicationBuilder AddKnownSettings(this IHostApplicationBuilder builder, params string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        Known(builder).Add(names);
+        return builder;
+    }
+
+    /// <summary>Refuses unknown settings; call it last before the service is built.</summary>
+    public static IHostApplicationBuilder CheckSettings(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        Known(builder).Check(builder.Configuration);
+        return builder;
+    }
+
+    /// <summary>Health endpoints, authentication and error answers.</summary>
+    public static WebApplication MapServiceDefaults(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = check => check.Tags.Contains("live") });
+        app.MapHealthChecks("/health/ready");
+        return app;
+    }
+
+    /// <summary>Runs the service; with <c>--migrate</c> it only brings the tables to today's schema and ends.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunServiceAsync(this WebApplication app, string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        if (args.Contains("--migrate"))
+        {
+            foreach (var migration in app.Services.GetServices<IDatabaseMigration>())
+            {
+                await migration.MigrateAsync(CancellationToken.None);
+            }
+
+            return 0;
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static KnownSettings Known(IHostApplicationBuilder builder)
+    {
+        if (builder.Properties.TryGetValue(typeof(KnownSettings), out var known))
+        {
+            return (KnownSettings)known;
+        }
+
+        var settings = new KnownSettings();
+        builder.Properties[typeof(KnownSettings)] = settings;
+        return settings;
+    }
+}
