@@ -67,7 +67,7 @@ internal static class TextCleaning
         foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             var isAccent = rune.Value is >= 0x300 and <= 0x36F;
-            if (!isAccent && (Rune.IsLetterOrDigit(rune) || IsMark(rune)))
+            if (!isAccent && (Rune.IsLetterOrDigit(rune) || IsMark(rune)) && !IsModifier(rune))
             {
                 var lower = ToLower(rune);
                 folded.Append(lower.Value == 'ς' ? new Rune('σ') : lower);
@@ -79,12 +79,11 @@ internal static class TextCleaning
 
     private static Rune ToLower(Rune rune) => rune.Value == 'İ' ? new Rune('i') : Rune.ToLowerInvariant(rune);
 
-    private static bool Counts(Rune rune, bool withDigits, bool first)
-    {
-        // Spacing modifiers are letters to Unicode, and apostrophes to those who type them: Oʼbrien.
-        var isModifier = rune.Value is >= 0x2B0 and <= 0x2FF;
-        return (Rune.IsLetter(rune) && !isModifier) || (!first && IsMark(rune)) || (withDigits && Rune.IsDigit(rune));
-    }
+    private static bool Counts(Rune rune, bool withDigits, bool first) =>
+        (Rune.IsLetter(rune) && !IsModifier(rune)) || (!first && IsMark(rune)) || (withDigits && Rune.IsDigit(rune));
+
+    // Letters to Unicode, and apostrophes to those who type them: Oʼbrien.
+    private static bool IsModifier(Rune rune) => rune.Value is >= 0x2B0 and <= 0x2FF;
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
