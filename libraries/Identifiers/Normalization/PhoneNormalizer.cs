@@ -79,7 +79,7 @@ public static class PhoneNormalizer
         return (best.Number is not null ? best : Array.Find(candidates, reading => reading.IsPossible)).Number;
     }
 
-    private static PhoneNumber? Parse(string number, string? region)
+    internal static PhoneNumber? Parse(string number, string? region)
     {
         try
         {

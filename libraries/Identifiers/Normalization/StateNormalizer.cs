@@ -25,7 +25,7 @@ public static class StateNormalizer
             return refusal;
         }
 
-        var name = string.Concat(TextCleaning.Words(WithoutCountry(text, country ?? UnitedStates), withDigits: true)).Normalize();
+        var name = TextCleaning.Joined(WithoutCountry(text, country ?? UnitedStates), withDigits: true);
         if (country is null or UnitedStates && _unitedStates.TryGetValue(TextCleaning.Fold(name), out var code))
         {
             return NormalizationResult.Of(code);

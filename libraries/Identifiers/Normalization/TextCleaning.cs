@@ -60,6 +60,14 @@ internal static class TextCleaning
         return words;
     }
 
+    /// <summary>The same letters as one word.</summary>
+    public static string Joined(string text, bool withDigits)
+    {
+        var joined = new StringBuilder().AppendJoin("", Words(text, withDigits));
+        WithFinalSigma(joined);
+        return joined.ToString().Normalize();
+    }
+
     /// <summary>For looking a word up: no accents, marks of compatibility, punctuation, space or case.</summary>
     public static string Fold(string text)
     {
@@ -98,13 +106,17 @@ internal static class TextCleaning
             return;
         }
 
-        // A Greek word ends in another sigma, which the mapping by single letters does not know.
+        WithFinalSigma(word);
+        words.Add(word.ToString().Normalize());
+        word.Clear();
+    }
+
+    // A Greek word ends in another sigma, which the mapping by single letters does not know.
+    private static void WithFinalSigma(StringBuilder word)
+    {
         if (word.Length > 1 && word[^1] == 'σ')
         {
             word[^1] = 'ς';
         }
-
-        words.Add(word.ToString().Normalize());
-        word.Clear();
     }
 }

@@ -24,7 +24,7 @@ public static class ZipNormalizer
             return refusal;
         }
 
-        var zip = string.Concat(TextCleaning.Words(text.Normalize(NormalizationForm.FormKC), withDigits: true));
+        var zip = TextCleaning.Joined(text.Normalize(NormalizationForm.FormKC), withDigits: true);
         if (zip.Length is < 2 or > MaxLength || !zip.All(char.IsAsciiLetterOrDigit) || !zip.Any(char.IsAsciiDigit))
         {
             return NormalizationResult.Rejected("This is not a postal code.");
