@@ -1,0 +1,11 @@
+namespace Audiences.Identifiers;
+
+/// <summary>One step of a path: a member by name, an element by index, or each element.</summary>
+internal readonly record struct PathStep(string? Name, int Index, bool Each)
+{
+    public static PathStep Member(string name) => new(name, 0, false);
+
+    public static PathStep At(int index) => new(null, index, false);
+
+    public static PathStep EachElement => new(null, 0, true);
+}

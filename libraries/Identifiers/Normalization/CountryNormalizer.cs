@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Audiences.Identifiers.Normalization;
+
+/// <summary>
+/// COUNTRY: "Use lowercase, 2-letter country codes in ISO 3166-1 alpha-2."
+/// (https://developers.facebook.com/docs/marketing-api/audiences/guides/custom-audiences#hash)
+/// </summary>
+public static class CountryNormalizer
+{
+    private static readonly FrozenDictionary<string, string> _codes = ReferenceTable.Load("countries.tsv");
+
+    /// <summary>Takes alpha-2, alpha-3 and numeric codes, and the country's name in English, in its own and in other languages.</summary>
+    public static NormalizationResult Normalize(string? value)
+    {
+        if (RawText.Refuses(value, out var text, out var refusal))
+        {
+            return refusal;
+        }
+
+        var name = TextCleaning.Fold(text);
+        if (name.Length < 3 && name.All(char.IsAsciiDigit))
+        {
+            // A numeric code that was kept as a number has lost its zeros.
+            name = name.PadLeft(3, '0');
+        }
+
+        return _codes.TryGetValue(name, out var code)
+            ? NormalizationResult.Of(code)
+            : NormalizationResult.Rejected("The country is not known. Use an ISO 3166-1 code such as DE.");
+    }
+}

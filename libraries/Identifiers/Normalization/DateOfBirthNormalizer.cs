@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Audiences.Identifiers.Normalization;
+
+/// <summary>
+/// DOBY, DOBM, DOBD from one value: YYYY from 1900 to the current year, MM, DD
+/// (https://developers.facebook.com/docs/marketing-api/audiences/guides/custom-audiences#hash).
+/// Only what can't be misread is read; for the rest the mapping declares a format.
+/// </summary>
+public static class DateOfBirthNormalizer
+{
+    private const string Unreadable =
+        "This is no date that can be read without guessing. Use yyyy-MM-dd, or declare the format in the mapping (| date:dd/MM/yyyy).";
+
+    private static readonly string[] _clearFormats =
+    [
+        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy",
+        "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d. MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMMM d, yyyy",
+    ];
+
+    private static readonly string[] _dayFirst = ["d/M/yyyy", "d-M-yyyy"];
+    private static readonly string[] _monthFirst = ["M/d/yyyy", "M-d-yyyy"];
+
+    /// <summary>
+    /// Reads ISO dates, ISO timestamps (their date as written), Unix timestamps of nine or more digits (seconds or
+    /// milliseconds, in UTC), dates with dots (day first), with English month names, and with slashes where only one
+    /// order makes a date.
+    /// </summary>
+    /// <param name="value">The date.</param>
+    /// <param name="format">The declared format, which is then the only one: as in .NET, or <c>unix</c>, <c>unixms</c>.</param>
+    /// <param name="today">Nobody is born later.</param>
+    public static DateOfBirthResult Normalize(string? value, string? format, DateOnly today)
+    {
+        if (RawText.Refuses(value, out var text, out var refusal))
+        {
+            return new DateOfBirthResult(null, refusal.Reason);
+        }
+
+        text = DecimalDigits.ToAscii(text);
+        var date = format is null ? Clear(text) : Declared(text, format);
+        return date is null ? new DateOfBirthResult(null, format is null ? Unreadable : "The value is no date in the format that the mapping declares.")
+            : date.Value.Year < BirthYearNormalizer.First || date > today ? new DateOfBirthResult(null, $"A date of birth lies between {BirthYearNormalizer.First} and today.")
+            : new DateOfBirthResult(date, null);
+    }
+
+    private static DateOnly? Clear(string text)
+    {
+        if (Exact(text, _clearFormats) is { } date)
+        {
+            return date;
+        }
+
+        var dayFirst = Exact(text, _dayFirst);
+        var monthFirst = Exact(text, _monthFirst);
+        if (dayFirst is not null || monthFirst is not null)
+        {
+            return dayFirst is null || monthFirst is null || dayFirst == monthFirst ? dayFirst ?? monthFirst : null;
+        }
+
+        return UnixTimestamp.Read(text) ?? IsoTimestamp(text);
+    }
+
+    private static DateOnly? Declared(string text, string format) => format switch
+    {
+        DateFormats.UnixSeconds => UnixTimestamp.OfSeconds(text),
+        DateFormats.UnixMilliseconds => UnixTimestamp.OfMilliseconds(text),
+        _ => Exact(text, format),
+    };
+
+    private static DateOnly? IsoTimestamp(string text) =>
+        text.Length > 11 && text[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
+            ? Exact(text[..10], "yyyy-MM-dd")
+            : null;
+
+    private static DateOnly? Exact(string text, params string[] formats) =>
+        DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Audiences.Identifiers.Normalization;
+
+/// <summary>
+/// FI: the first letter of the first name. "Use a-z only. Lowercase only. Special characters in UTF-8 format."
+/// (https://developers.facebook.com/docs/marketing-api/audiences/guides/custom-audiences#hash)
+/// </summary>
+public static class InitialNormalizer
+{
+    /// <summary>Takes an initial, with or without a full stop, or a whole first name.</summary>
+    public static NormalizationResult Normalize(string? value) =>
+        NameNormalizer.Normalize(value) is { Value: { } name } ? NormalizationResult.Of(StringInfo.GetNextTextElement(name)) : NameNormalizer.Normalize(value);
+}

@@ -1,0 +1,95 @@
+using PhoneNumbers;
+
+namespace Audiences.Identifiers.Normalization;
+
+/// <summary>
+/// PHONE: "Remove symbols, letters, and any leading zeroes. You should prefix the country code."
+/// (https://developers.facebook.com/docs/marketing-api/audiences/guides/custom-audiences#hash)
+/// </summary>
+public static class PhoneNormalizer
+{
+    private static readonly PhoneNumberUtil _numbers = PhoneNumberUtil.GetInstance();
+
+    /// <summary>
+    /// Gives the digits of the international number, country code first. A number without a plus is read as a number
+    /// of <paramref name="country"/>; if that makes no number, as one that starts with its country code.
+    /// </summary>
+    /// <param name="value">The number in any usual form; letters stand for keys (1-800-FLOWERS), an extension is left out.</param>
+    /// <param name="country">Lower-case ISO 3166-1 alpha-2, if known.</param>
+    public static NormalizationResult Normalize(string? value, string? country)
+    {
+        if (RawText.Refuses(value, out var text, out var refusal))
+        {
+            return refusal;
+        }
+
+        var number = DecimalDigits.ToAscii(text).Replace('＋', '+');
+        if (!number.Any(char.IsAsciiDigit))
+        {
+            return NormalizationResult.Rejected("The phone number has no digits.");
+        }
+
+        var region = Region(country);
+        return Best(Readings(number, region)) is { } best ? NormalizationResult.Of(Digits(best))
+            : region is null ? NormalizationResult.Rejected("The phone number has no country code, and the record and the account name no country; or it is no number anywhere.")
+            : NormalizationResult.Rejected("This is not a phone number, neither of the record's country nor with a country code in front.");
+    }
+
+    // In the order in which they are believed.
+    private static IEnumerable<PhoneReading> Readings(string number, string? region)
+    {
+        if (number.StartsWith('+'))
+        {
+            yield return International(number, believePossible: true);
+            yield break;
+        }
+
+        if (number.StartsWith("00", StringComparison.Ordinal))
+        {
+            yield return International(number, believePossible: true);
+        }
+
+        var withCode = number.StartsWith('0') ? default : International(number, believePossible: number.StartsWith('1') && number.Count(char.IsAsciiDigit) == 11);
+        if (region is null)
+        {
+            yield return withCode;
+            yield break;
+        }
+
+        // A number that Meta's form has been given to already: it starts with the country's own code.
+        if (withCode.IsValid && withCode.Number!.CountryCode == _numbers.GetCountryCodeForRegion(region))
+        {
+            yield return withCode;
+        }
+
+        yield return new PhoneReading(Parse(number, region), BelievePossible: true);
+        yield return withCode;
+    }
+
+    private static PhoneReading International(string number, bool believePossible) =>
+        new(Parse("+" + number.TrimStart('+', '0', ' ', '(', ')', '-', '.'), null), believePossible);
+
+    private static PhoneNumber? Best(IEnumerable<PhoneReading> readings)
+    {
+        var candidates = readings.ToArray();
+        var best = Array.Find(candidates, reading => reading.IsValid);
+        return (best.Number is not null ? best : Array.Find(candidates, reading => reading.IsPossible)).Number;
+    }
+
+    private static PhoneNumber? Parse(string number, string? region)
+    {
+        try
+        {
+            return _numbers.Parse(number, region);
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Region(string? country) =>
+        country?.ToUpperInvariant() is { } region && _numbers.GetCountryCodeForRegion(region) != 0 ? region : null;
+
+    private static string Digits(PhoneNumber number) => _numbers.Format(number, PhoneNumberFormat.E164)[1..];
+}

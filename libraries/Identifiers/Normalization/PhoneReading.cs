@@ -1,0 +1,20 @@
+using PhoneNumbers;
+
+namespace Audiences.Identifiers.Normalization;
+
+/// <summary>One way to understand what somebody wrote as a phone number.</summary>
+/// <param name="Number">The number; null if it can't be understood this way.</param>
+/// <param name="BelievePossible">The right number of digits is enough, if no reading is a number that is in use.</param>
+internal readonly record struct PhoneReading(PhoneNumber? Number, bool BelievePossible)
+{
+    private static readonly PhoneNumberUtil _numbers = PhoneNumberUtil.GetInstance();
+
+    public bool IsValid => Number is not null && _numbers.IsValidNumber(Number);
+
+    /// <summary>Numbering plans grow faster than the tables of them; but one digit repeated is a placeholder.</summary>
+    public bool IsPossible => BelievePossible && Number is not null
+        && _numbers.IsPossibleNumberWithReason(Number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
+        && !IsOneDigitRepeated(_numbers.GetNationalSignificantNumber(Number));
+
+    private static bool IsOneDigitRepeated(string digits) => digits.AsSpan().IndexOfAnyExcept(digits[0]) < 0;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace Audiences.Identifiers.Normalization;
+
+/// <summary>
+/// ST: "Use the 2-character ANSI abbreviation code, lowercase. Normalize states outside U.S. in lowercase, no
+/// punctuation, no special characters, no white space."
+/// (https://developers.facebook.com/docs/marketing-api/audiences/guides/custom-audiences#hash)
+/// </summary>
+public static class StateNormalizer
+{
+    private static readonly FrozenDictionary<string, string> _unitedStates = ReferenceTable.Load("us-states.tsv");
+
+    /// <summary>
+    /// Names and codes of the United States become codes if the country is theirs or not known; other states keep
+    /// their name or code. An ISO 3166-2 code (US-CA) loses its country.
+    /// </summary>
+    /// <param name="value">The state, province or region.</param>
+    /// <param name="country">Lower-case ISO 3166-1 alpha-2, if known.</param>
+    public static NormalizationResult Normalize(string? value, string? country)
+    {
+        if (RawText.Refuses(value, out var text, out var refusal))
+        {
+            return refusal;
+        }
+
+        var state = WithoutCountry(text, country ?? "us");
+        if (country is null or "us" && _unitedStates.TryGetValue(TextCleaning.Fold(state), out var code))
+        {
+            return NormalizationResult.Of(code);
+        }
+
+        if (country == "us")
+        {
+            return NormalizationResult.Rejected("There is no such state in the United States.");
+        }
+
+        var name = string.Concat(TextCleaning.Words(state, withDigits: true)).Normalize();
+        return name.Length == 0 ? NormalizationResult.Rejected("The state has no letters.") : NormalizationResult.Of(name);
+    }
+
+    private static string WithoutCountry(string text, string country) =>
+        text.Length is >= 4 and <= 6 && text[2] == '-' && text.StartsWith(country, StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+}

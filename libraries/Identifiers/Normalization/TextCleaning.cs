@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace Audiences.Identifiers.Normalization;
+
+/// <summary>What several rules share: trimming, lower-casing, keeping letters.</summary>
+internal static class TextCleaning
+{
+    /// <summary>Without space at the ends, counting what looks like nothing (zero-width and direction marks) as space.</summary>
+    public static string Trim(string text)
+    {
+        var start = 0;
+        var end = text.Length;
+        while (start < end && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    /// <summary>Composed and in lower case by Unicode's simple mapping, whatever the machine's culture: İ is i, ẞ is ß.</summary>
+    public static string ToLower(string text)
+    {
+        var lower = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize().EnumerateRunes())
+        {
+            lower.Append(ToLower(rune));
+        }
+
+        return lower.ToString().Normalize();
+    }
+
+    /// <summary>
+    /// The words of the text in lower case: letters with their marks, and digits if they count; everything else goes,
+    /// without leaving a gap.
+    /// </summary>
+    public static List<string> Words(string text, bool withDigits)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var rune in ToLower(text).EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                EndWord(words, word);
+            }
+            else if (Counts(rune, withDigits, word.Length == 0))
+            {
+                word.Append(rune);
+            }
+        }
+
+        EndWord(words, word);
+        return words;
+    }
+
+    /// <summary>For looking a word up: no accents, marks of compatibility, punctuation, space or case.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            var isAccent = rune.Value is >= 0x300 and <= 0x36F;
+            if (!isAccent && (Rune.IsLetterOrDigit(rune) || IsMark(rune)))
+            {
+                var lower = ToLower(rune);
+                folded.Append(lower.Value == 'ς' ? new Rune('σ') : lower);
+            }
+        }
+
+        return folded.ToString().Normalize();
+    }
+
+    private static Rune ToLower(Rune rune) => rune.Value == 'İ' ? new Rune('i') : Rune.ToLowerInvariant(rune);
+
+    private static bool Counts(Rune rune, bool withDigits, bool first)
+    {
+        // Spacing modifiers are letters to Unicode, and apostrophes to those who type them: Oʼbrien.
+        var isModifier = rune.Value is >= 0x2B0 and <= 0x2FF;
+        return (Rune.IsLetter(rune) && !isModifier) || (!first && IsMark(rune)) || (withDigits && Rune.IsDigit(rune));
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.IsControl(character)
+        || character is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E');
+
+    private static void EndWord(List<string> words, StringBuilder word)
+    {
+        if (word.Length == 0)
+        {
+            return;
+        }
+
+        // A Greek word ends in another sigma, which the mapping by single letters does not know.
+        if (word.Length > 1 && word[^1] == 'σ')
+        {
+            word[^1] = 'ς';
+        }
+
+        words.Add(word.ToString().Normalize());
+        word.Clear();
+    }
+}

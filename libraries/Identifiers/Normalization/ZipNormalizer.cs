@@ -1,0 +1,43 @@
+namespace Audiences.Identifiers.Normalization;
+
+/// <summary>
+/// ZIP: "Use lowercase, no white space. Use only the first 5 digits for U.S. Use Area/District/Sector format for the UK."
+/// (https://developers.facebook.com/docs/marketing-api/audiences/guides/custom-audiences#hash) And no dash; the
+/// example for the UK is <c>m11ae</c>, the whole postcode
+/// (https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/customer-information-parameters).
+/// </summary>
+public static class ZipNormalizer
+{
+    private const int UnitedStatesDigits = 5;
+    private const int ZipPlus4Digits = 9;
+    private const int MaxLength = 12;
+
+    /// <summary>Gives the postal code's letters and digits in lower case, or says why there are none.</summary>
+    /// <param name="value">The postal code.</param>
+    /// <param name="country">Lower-case ISO 3166-1 alpha-2, if known.</param>
+    public static NormalizationResult Normalize(string? value, string? country)
+    {
+        if (RawText.Refuses(value, out var text, out var refusal))
+        {
+            return refusal;
+        }
+
+        var zip = DecimalDigits.ToAscii(string.Concat(TextCleaning.Words(text, withDigits: true)).Normalize());
+        if (zip.Length is 0 or > MaxLength || !zip.Any(char.IsAsciiDigit) && zip.Length < 2)
+        {
+            return NormalizationResult.Rejected("This is not a postal code.");
+        }
+
+        if (country == "us")
+        {
+            return zip.Length is UnitedStatesDigits or ZipPlus4Digits && zip.All(char.IsAsciiDigit)
+                ? NormalizationResult.Of(zip[..UnitedStatesDigits])
+                : NormalizationResult.Rejected("A ZIP code of the United States has five digits, or nine; send it as text so that a leading zero stays.");
+        }
+
+        return NormalizationResult.Of(country is null && IsZipPlus4(text) ? zip[..UnitedStatesDigits] : zip);
+    }
+
+    private static bool IsZipPlus4(string text) =>
+        text.Length == ZipPlus4Digits + 1 && text[UnitedStatesDigits] == '-' && text.Count(char.IsAsciiDigit) == ZipPlus4Digits;
+}

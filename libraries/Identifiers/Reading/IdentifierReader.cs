@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Audiences.Identifiers.Normalization;
+
+namespace Audiences.Identifiers;
+
+/// <summary>Reads a person's identifiers from a membership event: finds the values, normalises and hashes them.</summary>
+/// <param name="mapping">Where each attribute comes from.</param>
+/// <param name="time">Tells today's date, after which nobody is born; the system's clock unless given.</param>
+public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? time = null)
+{
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
+
+    /// <summary>
+    /// Reads one event. A value that can't be sent is reported and the others go on; what is absent, null or blank is
+    /// neither. Of a match key that a person has only one of, the first valid value counts.
+    /// </summary>
+    /// <param name="membershipEvent">The whole event object.</param>
+    public IdentifierReading Read(JsonElement membershipEvent)
+    {
+        var record = new RecordReading(Context(membershipEvent));
+        foreach (var source in mapping.Sources)
+        {
+            foreach (var (text, reason) in Texts(source, membershipEvent))
+            {
+                record.Add(source, text, reason);
+            }
+        }
+
+        return record.Finish();
+    }
+
+    // A phone number's or state's country is the record's own if it names one, else the account's. A country that is
+    // named and not known is not taken for the account's.
+    private NormalizationContext Context(JsonElement membershipEvent)
+    {
+        var country = mapping.DefaultCountry;
+        var source = mapping.Sources.FirstOrDefault(candidate => candidate.Attribute == ExportAttributes.Country);
+        if (source is { Hashed: false })
+        {
+            var named = Texts(source, membershipEvent).Select(value => CountryNormalizer.Normalize(value.Text)).Where(result => !result.IsEmpty).ToArray();
+            country = named.Length == 0 ? country : named.Select(result => result.Value).FirstOrDefault(value => value is not null);
+        }
+
+        return new NormalizationContext(country, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime));
+    }
+
+    private static IEnumerable<(string? Text, string? Reason)> Texts(AttributeSource source, JsonElement membershipEvent) =>
+        source.Constant is { } constant ? [(constant, null)] : source.Path!.Values(membershipEvent).Select(JsonText.Of);
+}
