@@ -1,0 +1,12 @@
+using Audiences.Contracts.Users;
+using Audiences.SegmentQualifier.Erasures;
+using MassTransit;
+
+namespace Audiences.SegmentQualifier.Consumers;
+
+/// <summary>Closes the receipt.</summary>
+internal sealed class UserErasureCompletedConsumer(IErasures erasures) : IConsumer<UserErasureCompleted>
+{
+    public Task Consume(ConsumeContext<UserErasureCompleted> context) =>
+        erasures.CompleteAsync(context.Message.Workspace, context.Message.ReceiptId, context.Message.Audiences, context.Message.CompletedAt, context.CancellationToken);
+}

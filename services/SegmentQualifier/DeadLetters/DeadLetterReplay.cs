@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Audiences.Intake;
+using Audiences.SegmentQualifier.Qualification;
+using Audiences.SegmentQualifier.Reception;
+
+namespace Audiences.SegmentQualifier.DeadLetters;
+
+/// <summary>Reads a dead letter again, after an update or a correction of the clock, say.</summary>
+public sealed class DeadLetterReplay(IDeadLetters deadLetters, MembershipQualifier qualifier, BatchReception batches, TimeProvider time)
+{
+    /// <summary>Tries again. A letter that was accepted once stays accepted.</summary>
+    /// <returns>Why it is rejected still; null when it was accepted.</returns>
+    public async Task<EventRejection?> ReplayAsync(string workspace, DeadLetter letter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        if (letter.State == DeadLetterStates.Accepted)
+        {
+            return null;
+        }
+
+        var content = await deadLetters.ReadContentAsync(workspace, letter.Id, cancellationToken);
+        var rejection = content is { Length: > 0 }
+            ? await TryAsync(workspace, letter.Source, content, cancellationToken)
+            : new EventRejection(letter.Field, letter.Error);
+        await deadLetters.RecordReplayAsync(workspace, letter.Id, rejection, cancellationToken);
+        return rejection;
+    }
+
+    private async Task<EventRejection?> TryAsync(string workspace, string source, byte[] content, CancellationToken cancellationToken)
+    {
+        JsonElement json;
+        try
+        {
+            json = JsonElement.Parse(content);
+        }
+        catch (JsonException)
+        {
+            return new EventRejection("body", BodyErrors.NotJson);
+        }
+
+        if (source == DeadLetterSources.MembershipBatch)
+        {
+            return await batches.ReceiveAsync(json, workspace, null, cancellationToken);
+        }
+
+        var (read, rejection) = MembershipEventReader.Read(json, WorkspacePolicy.Bound(workspace), time.GetUtcNow());
+        if (read is not null)
+        {
+            await qualifier.QualifyAsync([new ReceivedEvent(read, null)], cancellationToken);
+        }
+
+        return rejection;
+    }
+}

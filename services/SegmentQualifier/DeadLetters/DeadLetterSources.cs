@@ -1,0 +1,11 @@
+namespace Audiences.SegmentQualifier.DeadLetters;
+
+/// <summary>The values of <see cref="DeadLetter.Source"/>.</summary>
+public static class DeadLetterSources
+{
+    /// <summary>One event: a message of its own, or one of a batch.</summary>
+    public const string Membership = "membership";
+
+    /// <summary>A batch as a whole.</summary>
+    public const string MembershipBatch = "membership-batch";
+}

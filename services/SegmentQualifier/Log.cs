@@ -1,0 +1,30 @@
+
+namespace Audiences.SegmentQualifier;
+
+/// <summary>What this service logs. No user ids: they are personal data.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "The mapping of account {AccountId}, version {Version}, cannot be used because of '{Attribute}'; its users count as unidentified until it is corrected.")]
+    public static partial void MappingUnusable(ILogger logger, Guid accountId, long version, string attribute);
+
+    [LoggerMessage(2, LogLevel.Warning, "Account {AccountId} has no mapping, so users of audience {AudienceId} have no identifiers.")]
+    public static partial void MappingMissing(ILogger logger, Guid accountId, Guid audienceId);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Count} events went to the dead letters; the first because of {Field}.")]
+    public static partial void DeadLettered(ILogger logger, int count, string field);
+
+    [LoggerMessage(4, LogLevel.Information, "Audience {AudienceId} stands at version {Version}.")]
+    public static partial void LinkApplied(ILogger logger, Guid audienceId, long version);
+
+    [LoggerMessage(5, LogLevel.Information, "The mapping of account {AccountId} stands at version {Version}.")]
+    public static partial void MappingApplied(ILogger logger, Guid accountId, long version);
+
+    [LoggerMessage(6, LogLevel.Warning, "The states of audiences and mappings could not be asked for; trying again.")]
+    public static partial void SnapshotFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Information, "Published {Consents} consents and {Erasures} erasures again.")]
+    public static partial void Repaired(ILogger logger, int consents, int erasures);
+
+    [LoggerMessage(8, LogLevel.Warning, "What was left unpublished could not be published yet; trying again.")]
+    public static partial void RepairFailed(ILogger logger, Exception exception);
+}

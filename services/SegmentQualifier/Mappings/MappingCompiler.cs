@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Audiences.Identifiers;
+
+namespace Audiences.SegmentQualifier.Mappings;
+
+/// <summary>Compiles each version of a mapping once.</summary>
+public sealed class MappingCompiler(ILogger<MappingCompiler> logger)
+{
+    private readonly ConcurrentDictionary<Guid, CompiledMapping> _newest = new();
+
+    /// <summary>The mapping ready for use. One that cannot be compiled maps nothing: its users count as unidentified.</summary>
+    public CompiledMapping Compile(Guid accountId, long version, string attributes, string? defaultCountry)
+    {
+        if (_newest.TryGetValue(accountId, out var known) && known.Version == version)
+        {
+            return known;
+        }
+
+        var compiled = new CompiledMapping(accountId, version, Reader(accountId, version, attributes, defaultCountry));
+        _newest[accountId] = compiled;
+        return compiled;
+    }
+
+    private IdentifierReader? Reader(Guid accountId, long version, string attributes, string? defaultCountry)
+    {
+        var paths = JsonSerializer.Deserialize<Dictionary<string, string>>(attributes) ?? [];
+        if (paths.Count == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new IdentifierReader(AttributeMapping.Compile(paths, defaultCountry));
+        }
+        catch (MappingException e)
+        {
+            Log.MappingUnusable(logger, accountId, version, e.Attribute);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Audiences.Contracts.Audiences;
+using Audiences.SegmentQualifier.Links;
+using Microsoft.EntityFrameworkCore;
+
+namespace Audiences.SegmentQualifier.Persistence.Stores;
+
+/// <summary>The links in either database.</summary>
+internal sealed class AudienceLinks(SegmentQualifierDbContext database) : IAudienceLinks
+{
+    public async Task<long> ApplyAsync(AudienceState state, CancellationToken cancellationToken)
+    {
+        var conditions = JsonSerializer.Serialize(state.Conditions);
+        await database.Database.ExecuteSqlAsync(
+            $"""
+            insert into audience_links (workspace, audience_id, version, segment_id, account_id, conditions, deleted)
+            values ({state.Workspace}, {state.AudienceId}, {state.Version}, {state.SegmentId}, {state.AccountId}, {conditions}, {state.Deleted})
+            on conflict (workspace, audience_id) do update
+            set version = excluded.version, segment_id = excluded.segment_id, account_id = excluded.account_id,
+                conditions = excluded.conditions, deleted = excluded.deleted
+            where excluded.version > audience_links.version
+            """,
+            cancellationToken);
+        return await database.AudienceLinks.Where(row => row.Workspace == state.Workspace && row.AudienceId == state.AudienceId)
+            .Select(row => row.Version)
+            .SingleAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<AudienceLink>> OfSegmentsAsync(string workspace, IReadOnlyCollection<string> segmentIds, CancellationToken cancellationToken)
+    {
+        if (segmentIds.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await database.AudienceLinks.AsNoTracking()
+            .Where(row => row.Workspace == workspace && segmentIds.Contains(row.SegmentId) && !row.Deleted)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new AudienceLink(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? []))];
+    }
+}

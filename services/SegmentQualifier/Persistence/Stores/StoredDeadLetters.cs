@@ -1,0 +1,68 @@
+using Audiences.Intake;
+using Audiences.SegmentQualifier.DeadLetters;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Audiences.SegmentQualifier.Persistence.Stores;
+
+/// <summary>Dead letters in either database; what they say is protected under the key ring.</summary>
+internal sealed class StoredDeadLetters(SegmentQualifierDbContext database, IDataProtectionProvider protection, TimeProvider time) : IDeadLetters
+{
+    private readonly IDataProtector _protector = protection.CreateProtector("Audiences.DeadLetter");
+
+    public async Task AddAsync(IReadOnlyList<RejectedContent> rejected, CancellationToken cancellationToken)
+    {
+        foreach (var one in rejected)
+        {
+            var payload = one.Content.Length <= RejectedContent.MaxKeptBytes ? _protector.Protect(one.Content.ToArray()) : null;
+            await database.Database.ExecuteSqlAsync(
+                $"""
+                insert into dead_letters (workspace, id, received_at, source, event_id, field, error, payload, state)
+                values ({one.Workspace}, {one.Id()}, {time.GetUtcNow().UtcTicks}, {one.Source}, {one.Rejection.EventId}, {one.Rejection.Field},
+                    {one.Rejection.Error}, {payload}, {DeadLetterStates.Rejected})
+                on conflict (workspace, id) do nothing
+                """,
+                cancellationToken);
+        }
+    }
+
+    public async Task<IReadOnlyList<DeadLetter>> ListAsync(string workspace, Guid? after, int limit, CancellationToken cancellationToken)
+    {
+        var rows = database.DeadLetters.AsNoTracking().Where(row => row.Workspace == workspace);
+        if (after is { } id)
+        {
+            var receivedAt = await rows.Where(row => row.Id == id).Select(row => (long?)row.ReceivedAt).SingleOrDefaultAsync(cancellationToken);
+            rows = rows.Where(row => row.ReceivedAt < receivedAt || (row.ReceivedAt == receivedAt && row.Id.CompareTo(id) > 0));
+        }
+
+        return await Project(rows.OrderByDescending(row => row.ReceivedAt).ThenBy(row => row.Id).Take(limit)).ToListAsync(cancellationToken);
+    }
+
+    public Task<DeadLetter?> FindAsync(string workspace, Guid id, CancellationToken cancellationToken) =>
+        Project(database.DeadLetters.AsNoTracking().Where(row => row.Workspace == workspace && row.Id == id)).SingleOrDefaultAsync(cancellationToken);
+
+    public async Task<byte[]?> ReadContentAsync(string workspace, Guid id, CancellationToken cancellationToken)
+    {
+        var payload = await database.DeadLetters.Where(row => row.Workspace == workspace && row.Id == id).Select(row => row.Payload).SingleOrDefaultAsync(cancellationToken);
+        return payload is null ? null : _protector.Unprotect(payload);
+    }
+
+    public Task RecordReplayAsync(string workspace, Guid id, EventRejection? rejection, CancellationToken cancellationToken)
+    {
+        var row = database.DeadLetters.Where(row => row.Workspace == workspace && row.Id == id);
+        return rejection is null
+            ? row.ExecuteUpdateAsync(set => set.SetProperty(r => r.State, DeadLetterStates.Accepted).SetProperty(r => r.Payload, (byte[]?)null), cancellationToken)
+            : row.ExecuteUpdateAsync(set => set.SetProperty(r => r.Field, rejection.Field).SetProperty(r => r.Error, rejection.Error), cancellationToken);
+    }
+
+    private static IQueryable<DeadLetter> Project(IQueryable<Rows.DeadLetterRow> rows) =>
+        rows.Select(row => new DeadLetter(
+            row.Id,
+            new DateTimeOffset(row.ReceivedAt, TimeSpan.Zero),
+            row.Source,
+            row.EventId,
+            row.Field,
+            row.Error,
+            row.State,
+            row.Payload != null));
+}

@@ -1,0 +1,74 @@
+using Audiences.Contracts.Membership;
+using Audiences.Identifiers;
+using Audiences.SegmentQualifier.Conditions;
+using Audiences.SegmentQualifier.Consents;
+using Audiences.SegmentQualifier.Links;
+using Audiences.SegmentQualifier.Mappings;
+using Audiences.SegmentQualifier.Publishing;
+
+namespace Audiences.SegmentQualifier.Qualification;
+
+/// <summary>One event's user, judged for each audience of the segment; identifiers are made once an account.</summary>
+internal sealed class JudgedMember(CurrentMembership current, ConsentStatement? consent, IReadOnlyDictionary<Guid, CompiledMapping> accounts)
+{
+    private readonly MembershipVersion _version = current.Membership.Version.ToContract();
+    private readonly ConsentState? _consent = consent?.ToContract();
+    private Dictionary<Guid, byte[]>? _identifiers;
+
+    public int RejectedValues { get; private set; }
+
+    public void AddTo(OutgoingMembers outgoing, AudienceLink link)
+    {
+        if (!current.Membership.Qualified)
+        {
+            outgoing.Add(link, Disqualified(DisqualificationReasons.Segment, null));
+        }
+        else if (!ConditionEvaluator.Hold(link.Conditions, current.Received.Event.Json))
+        {
+            outgoing.Add(link, Disqualified(DisqualificationReasons.Conditions, null));
+        }
+        else if (_consent is { Granted: false })
+        {
+            outgoing.Add(link, Disqualified(DisqualificationReasons.Consent, Identifiers(link.AccountId)));
+        }
+        else
+        {
+            outgoing.Add(link, Qualified(Identifiers(link.AccountId)));
+        }
+    }
+
+    private QualifiedMember Qualified(byte[] identifiers) => new()
+    {
+        UserId = current.Membership.UserId,
+        Version = _version,
+        Identifiers = identifiers,
+        Consent = _consent,
+        TraceParent = current.Received.TraceParent,
+    };
+
+    private DisqualifiedMember Disqualified(string reason, byte[]? identifiers) => new()
+    {
+        UserId = current.Membership.UserId,
+        Version = _version,
+        Reason = reason,
+        Identifiers = identifiers,
+        Consent = _consent,
+        TraceParent = current.Received.TraceParent,
+    };
+
+    private byte[] Identifiers(Guid accountId)
+    {
+        _identifiers ??= [];
+        if (!_identifiers.TryGetValue(accountId, out var identifiers))
+        {
+            var rejected = 0;
+            identifiers = accounts.TryGetValue(accountId, out var mapping)
+                ? mapping.Identify(current.Received.Event.Json, out rejected)
+                : IdentifierSet.Empty.ToBytes();
+            RejectedValues += rejected;
+            _identifiers[accountId] = identifiers;
+        }
+
+        return identifiers;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Audiences.SegmentQualifier.Segments;
+
+/// <summary>The segments that events were seen of.</summary>
+public interface ISegments
+{
+    /// <summary>Counts events up. A redelivered event counts again: this is for people who look whether anything comes in.</summary>
+    Task CountAsync(string workspace, IEnumerable<KeyValuePair<string, int>> events, CancellationToken cancellationToken);
+
+    /// <summary>Segments in the order of their ids.</summary>
+    Task<IReadOnlyList<Segment>> ListAsync(string workspace, string? after, int limit, CancellationToken cancellationToken);
+}

@@ -1,0 +1,12 @@
+using Audiences.SegmentQualifier.Memberships;
+using Audiences.SegmentQualifier.Persistence;
+
+namespace Audiences.SegmentQualifier.Tests.Contracts;
+
+/// <summary>A migrated database of either kind.</summary>
+public interface IQualifierDatabase : IAsyncDisposable
+{
+    IMembershipStore Store { get; }
+
+    SegmentQualifierDbContext NewContext();
+}

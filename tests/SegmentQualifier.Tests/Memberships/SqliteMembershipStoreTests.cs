@@ -1,0 +1,8 @@
+using Audiences.SegmentQualifier.Tests.Contracts;
+
+namespace Audiences.SegmentQualifier.Tests.Memberships;
+
+public sealed class SqliteMembershipStoreTests : MembershipStoreSpecification
+{
+    protected override async Task<IQualifierDatabase> CreateAsync() => await SqliteQualifierDatabase.CreateAsync();
+}
