@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using Polly.Timeout;
 
 namespace Audiences.MetaGraph;
 
@@ -11,8 +12,24 @@ public sealed class GraphClient(HttpClient http, IOptions<GraphOptions> options)
     public async Task<GraphResponse> SendAsync(GraphRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return await SendOnceAsync(request, cancellationToken);
+        }
+        catch (Exception e) when (e is TimeoutRejectedException or IOException)
+        {
+            throw new HttpRequestException("Meta did not answer in time or cut the connection.", e);
+        }
+    }
+
+    private async Task<GraphResponse> SendOnceAsync(GraphRequest request, CancellationToken cancellationToken)
+    {
         using var message = new HttpRequestMessage(request.Method, Address(request));
-        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", request.AccessToken);
+        if (request.AccessToken.Length > 0)
+        {
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", request.AccessToken);
+        }
+
         if (request.WriteBody is { } write)
         {
             message.Content = new GraphJsonContent(write);
@@ -35,7 +52,7 @@ public sealed class GraphClient(HttpClient http, IOptions<GraphOptions> options)
     private Uri Address(GraphRequest request)
     {
         var query = request.Query.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
-        if (options.Value.AppSecret is { } secret)
+        if (options.Value.AppSecret is { Length: > 0 } secret && request.AccessToken.Length > 0)
         {
             query = query.Append("appsecret_proof=" + AppSecretProof.Compute(request.AccessToken, secret));
         }

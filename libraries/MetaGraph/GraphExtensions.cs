@@ -15,6 +15,12 @@ public static class GraphExtensions
     public static IServiceCollection AddGraphClient(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        if (services.Any(service => service.ServiceType == typeof(IGraphClient)))
+        {
+            // Standalone, several modules ask for it: a second handler would retry the retries.
+            return services;
+        }
+
         services.AddOptions<GraphOptions>().Bind(configuration.GetSection("Meta"));
         services.AddHttpClient<IGraphClient, GraphClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
             .AddResilienceHandler("graph", pipeline => pipeline

@@ -6,10 +6,13 @@ namespace Audiences.MetaGraph;
 /// <param name="Method">GET, POST or DELETE.</param>
 /// <param name="ApiVersion">Numeric: <c>25.0</c>.</param>
 /// <param name="Path">Below the version, without a leading slash: <c>act_123/customaudiences</c>.</param>
-/// <param name="AccessToken">Goes into the Authorization header, never into the URL.</param>
+/// <param name="AccessToken">Goes into the Authorization header, never into the URL; empty where the app itself asks for one.</param>
 public sealed record GraphRequest(HttpMethod Method, string ApiVersion, string Path, string AccessToken)
 {
-    /// <summary>Query parameters; nothing secret and no personal data belongs here.</summary>
+    /// <summary>
+    /// Query parameters; no personal data belongs here, and nothing secret but what Meta takes nowhere else
+    /// (<c>debug_token</c>, <c>oauth/access_token</c>). Spans and logs of the HTTP client leave query values out.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
 
     /// <summary>

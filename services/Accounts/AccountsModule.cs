@@ -1,0 +1,81 @@
+using Audiences.Accounts.AdAccounts;
+using Audiences.Accounts.Checks;
+using Audiences.Accounts.Connections;
+using Audiences.Accounts.Consumers;
+using Audiences.Accounts.Endpoints;
+using Audiences.Accounts.Health;
+using Audiences.Accounts.LinkedAudiences;
+using Audiences.Accounts.Persistence;
+using Audiences.Accounts.Snapshots;
+using Audiences.Accounts.Telemetry;
+using Audiences.Accounts.Tokens;
+using Audiences.MetaGraph;
+using Audiences.ServiceDefaults;
+using Audiences.ServiceDefaults.Bus;
+using Audiences.ServiceDefaults.Configuration;
+using Audiences.ServiceDefaults.Database;
+using MassTransit;
+
+namespace Audiences.Accounts;
+
+/// <summary>Ad accounts: connected by token or OAuth, checked, kept connected; the only keeper of access tokens.</summary>
+public static class AccountsModule
+{
+    private const string DefaultGraphUrl = "https://graph.facebook.com";
+
+    /// <summary>Registers the service.</summary>
+    public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddKnownSettings([.. GraphExtensions.Settings, "Meta:DialogUrl", "Audiences:PublicUrl"]);
+        builder.Services.AddSingleton(ReadOAuthSettings(builder.Configuration));
+        builder.Services.AddGraphClient(builder.Configuration);
+        builder.AddServiceDatabase<AccountsDbContext, PostgresAccountsDbContext, SqliteAccountsDbContext>(AccountsDbContext.Schema);
+        builder.Services.AddSingleton<AccountsTelemetry>();
+        builder.Services.AddSingleton<AccessTokenVault>();
+        builder.Services.AddScoped<IAccountAnnouncements, BusAnnouncements>();
+        builder.Services.AddScoped<TokenCheck>().AddScoped<PermissionCheck>().AddScoped<AdAccountCheck>().AddScoped<RoomCheck>();
+        builder.Services.AddScoped(services => new AccountInspector(
+            services.GetRequiredService<TokenCheck>(), services.GetRequiredService<PermissionCheck>(),
+            services.GetRequiredService<AdAccountCheck>(), services.GetRequiredService<RoomCheck>()));
+        builder.Services.AddScoped<AccountDirectory>().AddScoped<AccountConnector>().AddScoped<AccountReconnector>()
+            .AddScoped<DefaultAccount>().AddScoped<AccountDeletion>().AddScoped<AudienceLinks>().AddScoped<TokenHandout>()
+            .AddScoped<AccountHealth>().AddScoped<HealthRound>().AddScoped<AccountSnapshot>();
+        builder.Services.AddScoped<CodeExchange>().AddScoped<ConnectionStart>().AddScoped<AdAccountOffer>().AddScoped<AdAccountChoice>();
+        builder.Services.AddScoped(services => new ConnectionCallback(
+            services.GetRequiredService<AccountsDbContext>(), services.GetRequiredService<CodeExchange>(),
+            services.GetRequiredService<AccessTokenVault>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddHostedService<SnapshotOnStart>().AddHostedService<HealthSchedule>();
+        builder.AddBusConsumers(bus =>
+        {
+            bus.AddConsumer<AccessTokenRequestedConsumer, AccessTokenRequestedConsumerDefinition>();
+            bus.AddConsumer<AdAccountAccessFailedConsumer, AdAccountAccessFailedConsumerDefinition>();
+            bus.AddConsumer<AdAccountSnapshotRequestedConsumer, AdAccountSnapshotRequestedConsumerDefinition>();
+            bus.AddConsumer<AudienceStateConsumer, AudienceStateConsumerDefinition>();
+        });
+        return builder;
+    }
+
+    /// <summary>Maps <c>/v1/accounts</c>.</summary>
+    public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder app)
+    {
+        AccountEndpoints.Map(app);
+        AccountLifeEndpoints.Map(app);
+        ConnectionEndpoints.Map(app);
+        return app;
+    }
+
+    /// <summary>A sandbox in Meta's place shows its own login dialog.</summary>
+    private static OAuthSettings ReadOAuthSettings(IConfiguration configuration)
+    {
+        var graph = configuration.Address("Meta:GraphUrl", DefaultGraphUrl);
+        var dialog = graph.Host == "graph.facebook.com" ? "https://www.facebook.com" : graph.AbsoluteUri;
+        if (configuration.Text("Meta:AppId") is { } appId && !appId.All(char.IsAsciiDigit))
+        {
+            throw new SettingException("Meta__AppId", "is not an app id. It is the number that the app's dashboard at developers.facebook.com shows.");
+        }
+
+        var publicUrl = configuration.Text("Audiences:PublicUrl") is null ? null : configuration.Address("Audiences:PublicUrl", "");
+        return new OAuthSettings(configuration.Address("Meta:DialogUrl", dialog), publicUrl);
+    }
+}

@@ -1,0 +1,31 @@
+using Audiences.MetaGraph;
+
+namespace Audiences.Accounts.Checks;
+
+/// <summary>
+/// Does the token carry what audiences need?
+/// Source: https://developers.facebook.com/docs/permissions (ads_management)
+/// </summary>
+internal sealed class PermissionCheck(IGraphClient graph)
+{
+    public const string Needed = "ads_management";
+
+    public async Task<Finding> RunAsync(GraphCall call, IReadOnlyList<string>? scopes, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> granted;
+        try
+        {
+            var answer = await graph.SendAsync(new GraphRequest(HttpMethod.Get, call.ApiVersion, "me/permissions", call.AccessToken), cancellationToken);
+            granted = [.. answer.Body.Items("data").Where(entry => entry.Text("status") == "granted").Select(entry => entry.Text("permission") ?? "")];
+        }
+        catch (GraphException e) when (e.Error.Code == 100 && scopes is not null)
+        {
+            // A page has no permissions of its own; its token's scopes say the same.
+            granted = scopes;
+        }
+
+        return granted.Contains(Needed)
+            ? new Finding(CheckNames.Permissions, true, $"The token has {Needed}.")
+            : new Finding(CheckNames.Permissions, false, $"The token lacks the permission {Needed}. Make a new token and tick {Needed}.", MetaRefusal.SystemUsers);
+    }
+}

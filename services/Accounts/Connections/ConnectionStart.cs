@@ -1,0 +1,61 @@
+using Audiences.Accounts.Persistence;
+using Audiences.MetaGraph;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Audiences.Accounts.Connections;
+
+/// <summary>
+/// Begins a connection by OAuth.
+/// Source: https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
+/// </summary>
+public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings, IOptions<GraphOptions> graph, TimeProvider time)
+{
+    /// <summary>How long a person may take at Meta's dialog.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+
+    /// <summary>What the person is asked for.</summary>
+    public const string Permissions = "ads_management,ads_read,business_management";
+
+    /// <summary>OAuth needs the app's id and its secret.</summary>
+    public bool IsConfigured => graph.Value is { AppId.Length: > 0, AppSecret.Length: > 0 };
+
+    /// <summary>Stores a fresh state and tells where to send the person.</summary>
+    public async Task<StartedConnection> StartAsync(string workspace, string startedBy, Uri redirectUri, string? returnPath, string apiVersion, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(redirectUri);
+        var now = time.GetUtcNow();
+        await db.OAuthStates.Where(old => old.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+        var state = Secrets.Create();
+        var browser = Secrets.Create();
+        var connection = new OAuthState
+        {
+            Workspace = workspace,
+            Id = Guid.CreateVersion7(now),
+            StateHash = Secrets.Hash(state),
+            BrowserHash = Secrets.Hash(browser),
+            StartedBy = startedBy,
+            RedirectUri = redirectUri.AbsoluteUri,
+            ReturnPath = returnPath,
+            ApiVersion = apiVersion,
+            ExpiresAt = now + Lifetime,
+        };
+        db.OAuthStates.Add(connection);
+        await db.SaveChangesAsync(cancellationToken);
+        return new StartedConnection(connection.Id, Dialog(connection, state), connection.ExpiresAt, browser);
+    }
+
+    private Uri Dialog(OAuthState connection, string state)
+    {
+        var query = new QueryBuilder
+        {
+            { "client_id", graph.Value.AppId! },
+            { "redirect_uri", connection.RedirectUri },
+            { "state", state },
+            { "scope", Permissions },
+            { "response_type", "code" },
+        };
+        return new Uri($"{settings.DialogUrl.AbsoluteUri.TrimEnd('/')}/v{connection.ApiVersion}/dialog/oauth{query}");
+    }
+}

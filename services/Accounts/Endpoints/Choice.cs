@@ -1,0 +1,7 @@
+using Audiences.Accounts.Connections;
+
+namespace Audiences.Accounts.Endpoints;
+
+/// <summary>The body of <c>POST /v1/accounts/connections/{connectionId}</c>.</summary>
+/// <param name="Accounts">The ad accounts to connect.</param>
+public sealed record Choice(IReadOnlyList<ChosenAdAccount>? Accounts);

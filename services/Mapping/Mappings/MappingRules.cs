@@ -1,0 +1,67 @@
+using Audiences.Contracts.Mapping;
+using Audiences.Identifiers;
+
+namespace Audiences.Mapping.Mappings;
+
+/// <summary>What a mapping must be so that it sends something.</summary>
+public static class MappingRules
+{
+    private const int LongestPath = 500;
+
+    /// <summary>What is wrong, by field; nothing when the mapping is good.</summary>
+    public static Dictionary<string, string[]> Errors(MappingDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var errors = new Dictionary<string, string[]>();
+        var action = draft.Action ?? MappingActions.SingleIdentifier;
+        if (action is not (MappingActions.SingleIdentifier or MappingActions.MultipleIdentifiers))
+        {
+            errors["action"] = [$"Write {MappingActions.SingleIdentifier} (each identifier is a row) or {MappingActions.MultipleIdentifiers} (all of a user's in one row)."];
+        }
+
+        var mapped = draft.Mapped();
+        if (mapped.Count == 0)
+        {
+            errors["attributes"] = ["Map at least one attribute, such as {\"email\": \"properties.email\"}: this mapping would send nothing."];
+            return errors;
+        }
+
+        // Each by itself, so that one answer names all that is wrong.
+        foreach (var (attribute, path) in mapped)
+        {
+            if (path.Length > LongestPath)
+            {
+                errors["attributes." + attribute] = [$"The path is longer than {LongestPath} characters."];
+            }
+            else if (Problem(new Dictionary<string, string> { [attribute] = path }, null) is { } problem)
+            {
+                errors["attributes." + attribute] = [problem.Message];
+            }
+        }
+
+        if (errors.Count == 0 && Problem(mapped, draft.DefaultCountry) is { } whole)
+        {
+            errors[whole.Attribute] = [whole.Message];
+        }
+
+        if (errors.Count == 0 && action == MappingActions.SingleIdentifier && !AttributeMapping.Compile(mapped, draft.DefaultCountry).Keys.Any(MatchKeys.IdentifiesAlone))
+        {
+            errors["attributes"] = [$"None of these attributes identifies a person by itself, so {MappingActions.SingleIdentifier} would send nothing. Map email, phone, a mobile advertising id or externalId, or use {MappingActions.MultipleIdentifiers}."];
+        }
+
+        return errors;
+    }
+
+    private static MappingException? Problem(IReadOnlyDictionary<string, string> attributes, string? defaultCountry)
+    {
+        try
+        {
+            AttributeMapping.Compile(attributes, defaultCountry);
+            return null;
+        }
+        catch (MappingException e)
+        {
+            return e;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Audiences.Contracts.Accounts;
+using Audiences.Mapping.Telemetry;
+using MassTransit;
+
+namespace Audiences.Mapping.Snapshots;
+
+/// <summary>Once tables and bus are up: tells all states, and asks for the accounts.</summary>
+internal sealed class SnapshotOnStart(IServiceScopeFactory scopes, IBus bus, IHostApplicationLifetime lifetime, ILogger<SnapshotOnStart> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<MappingSnapshot>().PublishAllAsync(stoppingToken);
+            await bus.Publish(new AdAccountSnapshotRequested { RequestedBy = "mapping" }, stoppingToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Log.SnapshotFailed(logger, e);
+        }
+    }
+}
