@@ -1,3 +1,17 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using Audiences.Gateway;
+using Audiences.ServiceDefaults;
+
+return await ServiceProgram.RunAsync(
+    args,
+    "gateway",
+    builder =>
+    {
+        builder.AddGateway();
+        builder.AddServiceRoutes();
+    },
+    app =>
+    {
+        app.MapGateway();
+        app.MapServiceRoutes();
+        app.MapPublicOpenApi();
+    });

@@ -4,6 +4,8 @@ using Audiences.ServiceDefaults.Auth;
 using Audiences.ServiceDefaults.Configuration;
 using Audiences.ServiceDefaults.Database;
 using Audiences.ServiceDefaults.KeyRing;
+using Audiences.ServiceDefaults.OpenApi;
+using Audiences.ServiceDefaults.Problems;
 using Audiences.ServiceDefaults.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -29,7 +31,8 @@ public static class ServiceDefaultsExtensions
         builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Logging.AddFilter("MassTransit", LogLevel.Warning);
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddProblemDetails();
+        builder.AddProblems();
+        builder.AddServiceOpenApi();
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
@@ -74,21 +77,25 @@ public static class ServiceDefaultsExtensions
 
     /// <summary>Runs the service; with <c>--migrate</c> it only brings the tables to today's schema and ends.</summary>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunServiceAsync(this WebApplication app, string[] args)
+    public static Task<int> RunServiceAsync(this WebApplication app, string[] args)
     {
         ArgumentNullException.ThrowIfNull(app);
-        if (args.Contains("--migrate"))
+        return ServiceProgram.GuardAsync(async () =>
         {
-            foreach (var migration in app.Services.GetServices<IDatabaseMigration>())
+            if (args.Contains("--migrate"))
             {
-                await migration.MigrateAsync(CancellationToken.None);
+                foreach (var migration in app.Services.GetServices<IDatabaseMigration>())
+                {
+                    await migration.MigrateAsync(CancellationToken.None);
+                }
+            }
+            else
+            {
+                await app.RunAsync();
             }
 
             return 0;
-        }
-
-        await app.RunAsync();
-        return 0;
+        });
     }
 
     private static KnownSettings Known(IHostApplicationBuilder builder)

@@ -4,7 +4,8 @@ namespace Audiences.ServiceDefaults.Configuration;
 
 /// <summary>
 /// The settings of our own sections. A name that is not here stops the start: a misspelt setting that is silently
-/// ignored costs more than a start that says so.
+/// ignored costs more than a start that says so. The names that the whole system shares are known to each service,
+/// so that all of them can be given one environment.
 /// </summary>
 public sealed class KnownSettings
 {
@@ -12,6 +13,13 @@ public sealed class KnownSettings
     {
         "Audiences:AdminKey",
         "Audiences:DataDirectory",
+        "Meta:GraphUrl",
+        "Meta:AppId",
+        "Meta:AppSecret",
+        "Services:Accounts",
+        "Services:Mapping",
+        "Services:SegmentQualifier",
+        "Services:Uploader",
     };
 
     /// <summary>Declares settings that a service reads: <c>Meta:GraphUrl</c>.</summary>
@@ -22,19 +30,26 @@ public sealed class KnownSettings
     }
 
     /// <summary>Refuses what nobody declared.</summary>
+    /// <exception cref="SettingException">Names the first such setting and those that are known.</exception>
     public void Check(IConfiguration configuration)
     {
-        foreach (var section in _names.Select(name => name[..name.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.OrdinalIgnoreCase).ToArray())
+        ArgumentNullException.ThrowIfNull(configuration);
+        foreach (var section in _names.Select(SectionOf).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             foreach (var (key, value) in configuration.GetSection(section).AsEnumerable())
             {
                 if (value is not null && !_names.Contains(key))
                 {
-                    throw new SettingException(
-                        key.Replace(":", "__", StringComparison.Ordinal),
-                        $"is not known. Known in this section: {string.Join(", ", _names.Where(n => n.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).Order().Select(n => n.Replace(":", "__", StringComparison.Ordinal)))}.");
+                    throw new SettingException(SettingsReader.Name(key), $"is not known. Known in this section: {string.Join(", ", NamesOf(section))}.");
                 }
             }
         }
     }
+
+    private IEnumerable<string> NamesOf(string section) =>
+        _names.Where(name => SectionOf(name).Equals(section, StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .Select(SettingsReader.Name);
+
+    private static string SectionOf(string name) => name.Split(':', 2)[0];
 }

@@ -1,4 +1,5 @@
 using Audiences.ServiceDefaults.Configuration;
+using Audiences.ServiceDefaults.Health;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -41,6 +42,7 @@ public static class DatabaseExtensions
         }
 
         builder.Services.AddSingleton<IDatabaseMigration, DatabaseMigration<TContext>>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth<TContext>>("database-" + schema, tags: ["ready"]);
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, MigrateOnStart>());
         return builder;
     }
@@ -72,9 +74,21 @@ public static class DatabaseExtensions
 
         var directory = configuration.Text("Audiences:DataDirectory")
             ?? throw new SettingException("ConnectionStrings__Database", "is missing. Give it an Npgsql connection string, such as Host=localhost;Database=audiences;Username=audiences;Password=….");
-        Directory.CreateDirectory(directory);
+        CreateDirectory(directory);
         var file = Path.Combine(directory, schema + ".db");
         return new ServiceDatabase(StorageKind.Sqlite, $"Data Source={file};Default Timeout=60", schema);
+    }
+
+    private static void CreateDirectory(string directory)
+    {
+        try
+        {
+            Directory.CreateDirectory(directory);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new SettingException("Audiences__DataDirectory", $"'{directory}' cannot be made or opened ({e.GetType().Name}). Give it a directory that this process may write to.");
+        }
     }
 
     private static string WithSearchPath(string connectionString, string schema)

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -25,11 +26,13 @@ internal sealed class DatabaseMigration<TContext>(IServiceScopeFactory scopes, S
 
     /// <summary>
     /// EF Core's own lock begins only once its history table exists, and two replicas that create that table at once
-    /// collide. A session lock around all of it has no such gap, and a killed process releases it.
+    /// collide. A session lock around all of it has no such gap, and a killed process releases it. The session is not
+    /// pooled: a pooled one keeps its locks after it is closed, until somebody uses it again.
     /// </summary>
     private async Task MigratePostgresAsync(TContext context, CancellationToken cancellationToken)
     {
-        await using var holder = new NpgsqlConnection(database.Value.ConnectionString);
+        var unpooled = new NpgsqlConnectionStringBuilder(database.Value.ConnectionString) { Pooling = false };
+        await using var holder = new NpgsqlConnection(unpooled.ConnectionString);
         await holder.OpenAsync(cancellationToken);
         await using (var acquire = new NpgsqlCommand("select pg_advisory_lock(hashtextextended($1, 0))", holder))
         {
@@ -47,11 +50,13 @@ internal sealed class DatabaseMigration<TContext>(IServiceScopeFactory scopes, S
     }
 
     /// <summary>
-    /// The data directory belongs to one process, so a lock row in the file can only stem from one that was killed in
-    /// the middle of a migration, and EF Core would wait for it for ever.
+    /// Under our own lock a lock row of EF Core's in the file can only stem from a process that was killed in the
+    /// middle of a migration, and EF Core would wait for it for ever.
     /// </summary>
-    private static async Task MigrateSqliteAsync(TContext context, CancellationToken cancellationToken)
+    private async Task MigrateSqliteAsync(TContext context, CancellationToken cancellationToken)
     {
+        var file = new SqliteConnectionStringBuilder(database.Value.ConnectionString).DataSource;
+        using var held = await MigrationLockFile.AcquireAsync(file + ".migrate", cancellationToken);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Yarp.ReverseProxy.Forwarder;
+
+namespace Audiences.Gateway.Forwarding;
+
+/// <summary>Passes a call on to a service and its answer back, as they are.</summary>
+internal sealed class ServiceForwarder(IHttpForwarder forwarder, CallerTransformer transformer, IProblemDetailsService problems) : IDisposable
+{
+    private const string RetryAfterSeconds = "5";
+
+    private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler
+    {
+        UseProxy = false,
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = System.Net.DecompressionMethods.None,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        // A service that moved is found again when its old connections end.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        ActivityHeadersPropagator = new ReverseProxyPropagator(DistributedContextPropagator.Current),
+    });
+
+    public async Task ForwardAsync(HttpContext context, Uri service)
+    {
+        var error = await forwarder.SendAsync(context, service.AbsoluteUri, _client, ForwarderRequestConfig.Empty, transformer);
+        if (error == ForwarderError.None || context.Response.HasStarted || context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+
+        context.Response.Clear();
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        await problems.TryWriteAsync(new ProblemDetailsContext
+        {
+            HttpContext = context,
+            ProblemDetails =
+            {
+                Status = StatusCodes.Status503ServiceUnavailable,
+                Title = "The service does not answer",
+                Detail = "The service behind this call is down or starting. Send the call again after the time in Retry-After.",
+            },
+        });
+    }
+
+    public void Dispose() => _client.Dispose();
+}

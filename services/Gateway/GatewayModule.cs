@@ -1,0 +1,39 @@
+using Audiences.Gateway.Bus;
+using Audiences.Gateway.Endpoints;
+using Audiences.Gateway.Events;
+using Audiences.Gateway.Keys;
+using Audiences.Gateway.Persistence;
+using Audiences.Gateway.Telemetry;
+using Audiences.ServiceDefaults.Database;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Audiences.Gateway;
+
+/// <summary>The public address: keys, and the intake of membership events.</summary>
+public static class GatewayModule
+{
+    /// <summary>Adds keys (the default way to authenticate) and intake.</summary>
+    public static WebApplicationBuilder AddGateway(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddServiceDatabase<GatewayDbContext, PostgresGatewayDbContext, SqliteGatewayDbContext>(GatewayDbContext.Schema);
+        builder.Services.AddSingleton(ConfiguredAdminKey.From(builder.Configuration));
+        builder.Services.AddScoped<KeyRegistry>();
+        builder.Services.AddSingleton<KeyLookup>();
+        builder.Services.AddScoped<AdminKeyBootstrap>();
+        builder.Services.AddAuthentication(KeyAuthentication.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.Scheme, null);
+        builder.Services.AddSingleton<GatewayTelemetry>();
+        builder.Services.AddSingleton<IEventPublisher, BusEventPublisher>();
+        builder.Services.AddSingleton<EventIntake>();
+        return builder;
+    }
+
+    /// <summary>Maps <c>/v1/events</c> and <c>/v1/keys</c>.</summary>
+    public static IEndpointRouteBuilder MapGateway(this IEndpointRouteBuilder app)
+    {
+        app.MapEvents();
+        app.MapKeys();
+        return app;
+    }
+}
