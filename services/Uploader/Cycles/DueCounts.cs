@@ -8,13 +8,12 @@ internal sealed class DueCounts(UploaderStore store)
     public async Task<long> DueAsync(Lease lease, UploadScope scope, bool removing, CancellationToken cancellationToken)
     {
         var predicate = !removing ? DueMemberReader.DueAdd : scope.Emptying ? MembersSchema.IsHeld : DueMemberReader.DueRemoval;
-        await using var transaction = await store.BeginAsync(cancellationToken);
+        await using var transaction = await store.BeginReadAsync(cancellationToken);
         var count = await transaction.QueryAsync(
             $"select count(*) from members where workspace = @workspace and audience_id = @audience_id and {predicate}",
             lease.Parameters,
             reader => reader.GetInt64(0),
             cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return count[0];
     }
 }

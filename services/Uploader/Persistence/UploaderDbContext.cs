@@ -38,6 +38,7 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
         modelBuilder.Entity<CustomAudience>(audience =>
         {
             audience.HasKey(a => a.Id);
+            audience.Property(a => a.Version).IsConcurrencyToken();
             audience.HasIndex(a => new { a.Workspace, a.SegmentId });
             audience.HasIndex(a => new { a.Workspace, a.AccountId });
             audience.Property(a => a.RefreshInterval).HasConversion(interval => interval.Ticks, ticks => TimeSpan.FromTicks(ticks));

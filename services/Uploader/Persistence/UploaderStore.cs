@@ -9,7 +9,12 @@ namespace Audiences.Uploader.Persistence;
 internal sealed class UploaderStore(ServiceDatabase<UploaderDbContext> database)
 {
     /// <summary>A write transaction; in SQLite it is the only one, and its commit is on the disk.</summary>
-    public async Task<StoreTransaction> BeginAsync(CancellationToken cancellationToken)
+    public Task<StoreTransaction> BeginAsync(CancellationToken cancellationToken) => OpenAsync(write: true, cancellationToken);
+
+    /// <summary>A transaction that only reads: in SQLite it waits for no writer.</summary>
+    public Task<StoreTransaction> BeginReadAsync(CancellationToken cancellationToken) => OpenAsync(write: false, cancellationToken);
+
+    private async Task<StoreTransaction> OpenAsync(bool write, CancellationToken cancellationToken)
     {
         var kind = database.Value.Kind;
         DbConnection connection = kind == StorageKind.Postgres
@@ -25,7 +30,10 @@ internal sealed class UploaderStore(ServiceDatabase<UploaderDbContext> database)
                 await durable.ExecuteNonQueryAsync(cancellationToken);
             }
 
-            return new StoreTransaction(kind, connection, await connection.BeginTransactionAsync(cancellationToken));
+            var transaction = connection is SqliteConnection sqlite
+                ? sqlite.BeginTransaction(deferred: !write)
+                : await connection.BeginTransactionAsync(cancellationToken);
+            return new StoreTransaction(kind, connection, transaction);
         }
         catch
         {

@@ -4,7 +4,7 @@ using Audiences.Uploader.Persistence;
 namespace Audiences.Uploader.Memberships;
 
 /// <summary>The desired state: merges what the messages say, in any order and any number of times.</summary>
-internal sealed class Memberships(UploaderStore store)
+internal sealed class MembershipStore(UploaderStore store)
 {
     /// <summary>Merges the changes of one audience and commits. Changes for an audience that is not linked are dropped.</summary>
     public async Task ApplyAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, CancellationToken cancellationToken)
