@@ -1,3 +1,15 @@
+using Audiences.ServiceDefaults;
+using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Bus;
+using Audiences.Uploader;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("uploader");
+builder.AddCallerTickets();
+builder.AddUploader();
+builder.AddBus();
+builder.CheckSettings();
 var app = builder.Build();
-await app.RunAsync();
+app.MapServiceDefaults();
+app.MapUploader();
+return await app.RunServiceAsync(args);

@@ -1,0 +1,52 @@
+using Audiences.Contracts.Audiences;
+
+namespace Audiences.Uploader.CustomAudiences;
+
+/// <summary>The link of a segment to a custom audience at Meta.</summary>
+public sealed class CustomAudience
+{
+    /// <summary>The workspace.</summary>
+    public required string Workspace { get; set; }
+
+    /// <summary>The audience, as this system numbers it.</summary>
+    public required Guid Id { get; set; }
+
+    /// <summary>Counts the changes that other services see up.</summary>
+    public long Version { get; set; } = 1;
+
+    /// <summary>The name that people gave it; its name at Meta, too.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The segment that feeds it.</summary>
+    public required string SegmentId { get; set; }
+
+    /// <summary>The account that it is sent with.</summary>
+    public required Guid AccountId { get; set; }
+
+    /// <summary>How users become rows; null means as the account's mapping says.</summary>
+    public string? Action { get; set; }
+
+    /// <summary>The action of the rows that were sent so far; null before the first cycle.</summary>
+    public string? SentAction { get; set; }
+
+    /// <summary>How often it is refreshed.</summary>
+    public required TimeSpan RefreshInterval { get; set; }
+
+    /// <summary>What an event's properties must meet, besides the segment.</summary>
+    public List<AudienceCondition> Conditions { get; set; } = [];
+
+    /// <summary>Meta's number of the audience; null until it is created there.</summary>
+    public string? CustomAudienceId { get; set; }
+
+    /// <summary>One of <see cref="AudienceStatuses"/>.</summary>
+    public string Status { get; set; } = AudienceStatuses.Active;
+
+    /// <summary>Why it is paused or failing, for people.</summary>
+    public string? StatusReason { get; set; }
+
+    /// <summary>What still has to happen at Meta after the unlinking: one of <see cref="AudienceEndings"/>, null when nothing.</summary>
+    public string? Ending { get; set; }
+
+    /// <summary>When it was linked, in UTC.</summary>
+    public required DateTimeOffset CreatedAt { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace Audiences.Uploader.CustomAudiences;
+
+/// <summary>A link can't be made or changed as asked; the message says what to do.</summary>
+/// <param name="status">The HTTP status that fits.</param>
+/// <param name="title">In a few words.</param>
+/// <param name="detail">What to do.</param>
+public sealed class LinkException(int status, string title, string detail) : Exception(detail)
+{
+    /// <summary>The HTTP status that fits.</summary>
+    public int Status { get; } = status;
+
+    /// <summary>In a few words.</summary>
+    public string Title { get; } = title;
+}

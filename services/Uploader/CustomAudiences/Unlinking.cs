@@ -1,0 +1,42 @@
+using Audiences.Uploader.Cycles;
+using Audiences.Uploader.Persistence;
+
+namespace Audiences.Uploader.CustomAudiences;
+
+/// <summary>Ends an unlinked audience: its members are forgotten, it is never due again.</summary>
+internal sealed class Unlinking(UploaderStore store)
+{
+    private const int Portion = 10_000;
+
+    /// <summary>Deletes the rows in portions, then notes that nothing is left to do.</summary>
+    public async Task ForgetAsync(Lease lease, CancellationToken cancellationToken)
+    {
+        foreach (var (table, key) in new[] { ("members", "user_id"), ("row_holders", "user_id") })
+        {
+            while (await DeletePortionAsync(lease, table, key, cancellationToken) > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        await using var transaction = await store.BeginAsync(cancellationToken);
+        await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
+        await transaction.ExecuteAsync("update custom_audiences set ending = null where workspace = @workspace and id = @audience_id", lease.Parameters, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task<int> DeletePortionAsync(Lease lease, string table, string key, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginAsync(cancellationToken);
+        await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
+        var deleted = await transaction.ExecuteAsync(
+            $"""
+            delete from {table} where workspace = @workspace and audience_id = @audience_id and {key} in (
+                select {key} from {table} where workspace = @workspace and audience_id = @audience_id order by {key} limit @portion)
+            """,
+            new Dictionary<string, object?>(lease.Parameters) { ["portion"] = Portion },
+            cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return deleted;
+    }
+}

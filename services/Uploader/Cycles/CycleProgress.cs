@@ -1,0 +1,25 @@
+namespace Audiences.Uploader.Cycles;
+
+/// <summary>What a cycle has done so far.</summary>
+internal sealed class CycleProgress
+{
+    private const int MostSamples = 20;
+
+    public required Guid CycleId { get; init; }
+
+    public required string Trigger { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public long Added { get; set; }
+
+    public long Removed { get; set; }
+
+    public long Rejected { get; set; }
+
+    public int Requests { get; set; }
+
+    public List<string> Samples { get; } = [];
+
+    public void Sample(IEnumerable<string> samples) => Samples.AddRange(samples.Take(MostSamples - Samples.Count));
+}

@@ -1,0 +1,57 @@
+namespace Audiences.Uploader.Cycles;
+
+/// <summary>Works off due audiences, several at once.</summary>
+internal sealed class CycleRunner(
+    IServiceScopeFactory scopes,
+    IHostApplicationLifetime lifetime,
+    CycleWakeUp wakeUp,
+    UploaderOptions options,
+    TimeProvider time,
+    ILogger<CycleRunner> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Tokens come over the bus, which starts with the host.
+        var started = new TaskCompletionSource();
+        await using (lifetime.ApplicationStarted.Register(started.SetResult))
+        {
+            await started.Task.WaitAsync(stoppingToken);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, options.ParallelCycles).Select(number => WorkAsync(number, stoppingToken)));
+    }
+
+    private async Task WorkAsync(int number, CancellationToken stoppingToken)
+    {
+        var owner = $"{Environment.MachineName}-{Environment.ProcessId}-{number}-{Guid.NewGuid():N}";
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            if (!await RunNextAsync(owner, stoppingToken))
+            {
+                await wakeUp.WaitAsync(PollInterval, time, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<bool> RunNextAsync(string owner, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<CycleWorker>().RunNextAsync(owner, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            return true;
+        }
+        catch (Exception e)
+        {
+            // The database or the bus is away: the lease runs out and the audience stays due.
+            Log.CycleBroke(logger, e);
+            return false;
+        }
+    }
+}

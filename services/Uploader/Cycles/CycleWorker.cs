@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using Audiences.Contracts.Accounts;
+using Audiences.Contracts.Cycles;
+using Audiences.Uploader.Accounts;
+using Audiences.Uploader.Bus;
+using Audiences.Uploader.CustomAudiences;
+using Audiences.Uploader.Erasure;
+using Audiences.Uploader.Meta;
+using Audiences.Uploader.Telemetry;
+
+namespace Audiences.Uploader.Cycles;
+
+/// <summary>Takes one due audience, runs its cycle under a lease, and writes down how it ended.</summary>
+internal sealed class CycleWorker(
+    Leases leases,
+    CycleContexts contexts,
+    CycleHistory history,
+    RefreshCycle cycle,
+    Erasures erasures,
+    IAccessTokens tokens,
+    IUploaderEvents events,
+    UploaderTelemetry telemetry,
+    TimeProvider time,
+    ILogger<CycleWorker> logger)
+{
+    /// <summary>False when nothing was due.</summary>
+    public async Task<bool> RunNextAsync(string owner, CancellationToken cancellationToken)
+    {
+        var lease = await leases.TakeAsync(owner, cancellationToken);
+        if (lease is null)
+        {
+            return false;
+        }
+
+        using var keeper = new LeaseKeeper(leases, lease, time, cancellationToken);
+        try
+        {
+            await RunAsync(lease, keeper.Token);
+        }
+        catch (LeaseLostException)
+        {
+            Log.LeaseLost(logger, lease.AudienceId);
+        }
+        catch (OperationCanceledException) when (keeper.Token.IsCancellationRequested)
+        {
+            Log.HandedBack(logger, lease.AudienceId);
+            await leases.HandBackAsync(lease, CancellationToken.None);
+        }
+
+        return true;
+    }
+
+    private async Task RunAsync(Lease lease, CancellationToken cancellationToken)
+    {
+        if (await contexts.ReadAsync(lease, cancellationToken) is not { } context)
+        {
+            return;
+        }
+
+        using var activity = telemetry.StartCycle(lease.AudienceId, lease.RequestedCycleId ?? Guid.Empty, lease.RequestedCycleId is null ? CycleTriggers.Schedule : CycleTriggers.Demand);
+        var progress = await history.BeginAsync(lease, activity?.TraceId.ToString(), cancellationToken);
+        activity?.SetTag("audiences.cycle_id", progress.CycleId.ToString());
+        await events.PublishAsync(
+            new RefreshCycleStarted { Workspace = lease.Workspace, AudienceId = lease.AudienceId, CycleId = progress.CycleId, Trigger = progress.Trigger, StartedAt = progress.StartedAt },
+            cancellationToken);
+        MetaVerdict? failure = null;
+        try
+        {
+            await cycle.RunAsync(lease, context, progress, cancellationToken);
+        }
+        catch (MetaRefusedException refused)
+        {
+            failure = refused.Verdict;
+        }
+        catch (AccessTokenUnavailableException unavailable)
+        {
+            failure = new MetaVerdict(MetaReaction.GiveUpWithFinding, unavailable.Message);
+        }
+
+        var outcome = CycleOutcomes.Decide(context.Audience, lease, progress, failure, time.GetUtcNow());
+        if (failure?.Reaction == MetaReaction.DisconnectAccount)
+        {
+            tokens.Forget(context.Audience.AccountId);
+            await events.PublishAsync(Failed(lease, context.Audience, failure), cancellationToken);
+        }
+
+        await history.EndAsync(lease, progress, outcome, cancellationToken);
+        activity?.SetStatus(failure is null ? ActivityStatusCode.Ok : ActivityStatusCode.Error, failure?.Advice);
+        await TellAsync(lease, progress, outcome, cancellationToken);
+        await erasures.CompleteAsync(cancellationToken);
+    }
+
+    private AdAccountAccessFailed Failed(Lease lease, CustomAudience audience, MetaVerdict failure) => new()
+    {
+        Workspace = lease.Workspace,
+        AccountId = audience.AccountId,
+        Code = failure.Code ?? 0,
+        Subcode = failure.Subcode,
+        OccurredAt = time.GetUtcNow(),
+    };
+
+    private async Task TellAsync(Lease lease, CycleProgress progress, CycleOutcome outcome, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        telemetry.CycleEnded(outcome.Failure is null ? "completed" : "failed", now - progress.StartedAt);
+        if (outcome.Failure is { } failure)
+        {
+            Log.CycleFailed(logger, lease.AudienceId, failure.Code, failure.Subcode, failure.Advice);
+            await events.PublishAsync(
+                new RefreshCycleFailed
+                {
+                    Workspace = lease.Workspace,
+                    AudienceId = lease.AudienceId,
+                    CycleId = progress.CycleId,
+                    Reason = failure.Advice,
+                    Code = failure.Code,
+                    Subcode = failure.Subcode,
+                    RetryAt = outcome.NextCycleAt,
+                    FailedAt = now,
+                },
+                cancellationToken);
+            return;
+        }
+
+        Log.CycleCompleted(logger, lease.AudienceId, progress.Added, progress.Removed, progress.Rejected, progress.Requests);
+        await events.PublishAsync(
+            new RefreshCycleCompleted
+            {
+                Workspace = lease.Workspace,
+                AudienceId = lease.AudienceId,
+                CycleId = progress.CycleId,
+                Added = progress.Added,
+                Removed = progress.Removed,
+                Rejected = progress.Rejected,
+                Requests = progress.Requests,
+                StartedAt = progress.StartedAt,
+                CompletedAt = now,
+            },
+            cancellationToken);
+    }
+}

@@ -1,0 +1,19 @@
+using Audiences.Uploader.Persistence;
+
+namespace Audiences.Uploader.Cycles;
+
+/// <summary>How much is due, from the partial indexes: nothing due reads no member row.</summary>
+internal sealed class DueCounts(UploaderStore store)
+{
+    public async Task<long> DueAsync(Lease lease, UploadScope scope, bool removing, CancellationToken cancellationToken)
+    {
+        var predicate = !removing ? DueMemberReader.DueAdd : scope.Emptying ? MembersSchema.IsHeld : DueMemberReader.DueRemoval;
+        await using var transaction = await store.BeginReadAsync(cancellationToken);
+        var count = await transaction.QueryAsync(
+            $"select count(*) from members where workspace = @workspace and audience_id = @audience_id and {predicate}",
+            lease.Parameters,
+            reader => reader.GetInt64(0),
+            cancellationToken);
+        return count[0];
+    }
+}

@@ -1,0 +1,19 @@
+namespace Audiences.Uploader.Cycles;
+
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Information, Message = "Audience {AudienceId}: refresh cycle completed, {Added} added, {Removed} removed, {Rejected} rows rejected, {Requests} requests.")]
+    public static partial void CycleCompleted(ILogger logger, Guid audienceId, long added, long removed, long rejected, int requests);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Audience {AudienceId}: refresh cycle failed (code {Code}, subcode {Subcode}). {Advice}")]
+    public static partial void CycleFailed(ILogger logger, Guid audienceId, int? code, int? subcode, string advice);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Audience {AudienceId}: another uploader has taken over; this one stops.")]
+    public static partial void LeaseLost(ILogger logger, Guid audienceId);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Audience {AudienceId}: stopped in the middle; what is left stays due.")]
+    public static partial void HandedBack(ILogger logger, Guid audienceId);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A refresh cycle broke off; it is taken up again when its lease has run out.")]
+    public static partial void CycleBroke(ILogger logger, Exception exception);
+}

@@ -1,0 +1,101 @@
+using Audiences.Uploader.Accounts;
+using Audiences.Uploader.CustomAudiences;
+using Audiences.Uploader.Meta;
+
+namespace Audiences.Uploader.Cycles;
+
+/// <summary>
+/// Closes the distance between what an audience ought to hold and what Meta holds: removals first, since somebody may
+/// have opted out, then adds.
+/// </summary>
+internal sealed class RefreshCycle(
+    CycleContexts contexts,
+    CycleHistory history,
+    IAccessTokens tokens,
+    AudienceProvision provision,
+    StaleRows stale,
+    DuePages pages,
+    DueCounts counts,
+    PageUpload upload,
+    Unlinking unlinking)
+{
+    /// <summary>Sends all that is due now.</summary>
+    /// <exception cref="MetaRefusedException">Meta refused; what was not sent stays due.</exception>
+    /// <exception cref="AccessTokenUnavailableException">There is no token.</exception>
+    /// <exception cref="LeaseLostException">Another uploader took over.</exception>
+    public async Task RunAsync(Lease lease, CycleContext context, CycleProgress progress, CancellationToken cancellationToken)
+    {
+        var audience = context.Audience;
+        if (audience.Ending == AudienceEndings.Leave)
+        {
+            await unlinking.ForgetAsync(lease, cancellationToken);
+            return;
+        }
+
+        var token = await tokens.GetAsync(lease.Workspace, audience.AccountId, cancellationToken);
+        if (audience.Ending is not null)
+        {
+            await EndAsync(lease, context, token, progress, cancellationToken);
+            return;
+        }
+
+        var target = await TargetAsync(lease, context, token, cancellationToken);
+        await stale.MarkAsync(lease, audience.SentAction, context.Action, cancellationToken);
+        var scope = new UploadScope(context.Action, Emptying: false);
+        await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+        await PhaseAsync(lease, scope, target, progress, removing: false, cancellationToken);
+    }
+
+    private async Task EndAsync(Lease lease, CycleContext context, AccessToken token, CycleProgress progress, CancellationToken cancellationToken)
+    {
+        if (context.Audience.CustomAudienceId is { } customAudienceId)
+        {
+            if (context.Audience.Ending == AudienceEndings.Delete)
+            {
+                await provision.DeleteAsync(token, customAudienceId, cancellationToken);
+            }
+            else
+            {
+                var target = new UploadTarget(token.ApiVersion, customAudienceId, token.Token, context.MappedKeys);
+                var scope = new UploadScope(context.Audience.SentAction ?? context.Action, Emptying: true);
+                await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+            }
+        }
+
+        await unlinking.ForgetAsync(lease, cancellationToken);
+    }
+
+    private async Task<UploadTarget> TargetAsync(Lease lease, CycleContext context, AccessToken token, CancellationToken cancellationToken)
+    {
+        var customAudienceId = context.Audience.CustomAudienceId;
+        if (customAudienceId is null)
+        {
+            customAudienceId = await provision.EnsureAsync(token, lease.AudienceId, context.Audience.Name, cancellationToken);
+            await contexts.NoteCustomAudienceIdAsync(lease, customAudienceId, cancellationToken);
+        }
+
+        return new UploadTarget(token.ApiVersion, customAudienceId, token.Token, context.MappedKeys);
+    }
+
+    private async Task PhaseAsync(Lease lease, UploadScope scope, UploadTarget target, CycleProgress progress, bool removing, CancellationToken cancellationToken)
+    {
+        var due = await counts.DueAsync(lease, scope, removing, cancellationToken);
+        var job = new PageJob(lease, scope, target, new UploadSession(due), progress, removing);
+        var (after, last) = ("", due == 0);
+        while (!last)
+        {
+            // Whoever is told to stop stops between requests, never in the middle of a page's marks.
+            cancellationToken.ThrowIfCancellationRequested();
+            var page = removing
+                ? await pages.TakeRemovalsAsync(lease, scope, after, cancellationToken)
+                : await pages.TakeAddsAsync(lease, scope, after, cancellationToken);
+            if (page.Members.Count > 0)
+            {
+                await upload.SendAsync(job, page.Members, page.IsLast, cancellationToken);
+                await history.NoteAsync(lease, progress, cancellationToken);
+            }
+
+            (after, last) = (page.Cursor, page.IsLast);
+        }
+    }
+}

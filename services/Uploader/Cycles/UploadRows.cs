@@ -1,0 +1,23 @@
+using Audiences.Identifiers;
+
+namespace Audiences.Uploader.Cycles;
+
+/// <summary>The rows of a user's identifiers under an action.</summary>
+internal static class UploadRows
+{
+    /// <summary>Distinct rows; none when the action has no use for these identifiers.</summary>
+    public static IReadOnlyList<UploadRow> Of(byte[]? identifiers, string action)
+    {
+        if (identifiers is null or { Length: 0 })
+        {
+            return [];
+        }
+
+        var set = IdentifierSet.Parse(identifiers);
+        var schema = IdentifierRows.Schema(action, set.Items.Select(item => item.Key).Distinct());
+        return [.. IdentifierRows.Rows(set, action, schema)
+            .Select(cells => new UploadRow([.. schema.Zip(cells).Where(cell => cell.Second.Length > 0).Select(cell => (cell.First, cell.Second))]))
+            .Where(row => row.Cells.Count > 0)
+            .DistinctBy(row => row.Id)];
+    }
+}

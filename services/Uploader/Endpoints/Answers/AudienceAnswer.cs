@@ -1,0 +1,35 @@
+using Audiences.Contracts.Audiences;
+using Audiences.Uploader.CustomAudiences;
+
+namespace Audiences.Uploader.Endpoints.Answers;
+
+/// <summary>An audience as callers see it.</summary>
+/// <param name="Id">The audience.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="SegmentId">The segment that feeds it.</param>
+/// <param name="AccountId">The account that it is sent with.</param>
+/// <param name="CustomAudienceId">Meta's number; absent until it is created there.</param>
+/// <param name="Action">How users become rows; absent means as the account's mapping says.</param>
+/// <param name="RefreshInterval">An ISO 8601 duration.</param>
+/// <param name="Conditions">What an event's properties must meet.</param>
+/// <param name="Status">active, paused, failing, or deleted while the last cycle is to come.</param>
+/// <param name="StatusReason">Why.</param>
+/// <param name="Counts">In numbers.</param>
+/// <param name="LastCycle">The newest cycle that has begun or waits.</param>
+/// <param name="NextCycleAt">When the next is due, in UTC; absent while paused.</param>
+/// <param name="CreatedAt">When it was linked, in UTC.</param>
+public sealed record AudienceAnswer(
+    Guid Id,
+    string Name,
+    string SegmentId,
+    Guid AccountId,
+    string? CustomAudienceId,
+    string? Action,
+    string RefreshInterval,
+    IReadOnlyList<AudienceCondition> Conditions,
+    string Status,
+    string? StatusReason,
+    AudienceCounts Counts,
+    CycleAnswer? LastCycle,
+    DateTimeOffset? NextCycleAt,
+    DateTimeOffset CreatedAt);

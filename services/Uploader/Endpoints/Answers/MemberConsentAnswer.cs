@@ -1,0 +1,6 @@
+namespace Audiences.Uploader.Endpoints.Answers;
+
+/// <summary>The newest statement about consent.</summary>
+/// <param name="Granted">May the user be advertised to?</param>
+/// <param name="AsOf">When it was said, in UTC.</param>
+public sealed record MemberConsentAnswer(bool Granted, DateTimeOffset AsOf);

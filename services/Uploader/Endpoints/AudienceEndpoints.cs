@@ -1,0 +1,111 @@
+using System.Security.Claims;
+using Audiences.ServiceDefaults.Auth;
+using Audiences.Uploader.CustomAudiences;
+using Audiences.Uploader.Endpoints.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Audiences.Uploader.Endpoints;
+
+/// <summary>Audiences over HTTP.</summary>
+internal static class AudienceEndpoints
+{
+    private static readonly TimeSpan DefaultInterval = TimeSpan.FromHours(1);
+
+    public static void MapAudiences(this IEndpointRouteBuilder app)
+    {
+        var audiences = app.MapGroup("/v1/audiences").WithTags("Audiences");
+        audiences.MapPost("/", LinkAsync).RequireAuthorization(Policies.Operate).WithName("LinkAudience")
+            .WithSummary("Links a segment to a custom audience, which is created at Meta unless one is named.");
+        audiences.MapGet("/", ListAsync).RequireAuthorization(Policies.Read).WithName("ListAudiences").WithSummary("Lists the audiences.");
+        audiences.MapGet("/{id:guid}", FindAsync).RequireAuthorization(Policies.Read).WithName("GetAudience")
+            .WithSummary("An audience with its counts, status, last and next cycle.");
+        audiences.MapPatch("/{id:guid}", ChangeAsync).RequireAuthorization(Policies.Operate).WithName("ChangeAudience")
+            .WithSummary("Changes name, refresh interval, conditions or action; pauses and resumes.");
+        audiences.MapDelete("/{id:guid}", UnlinkAsync).RequireAuthorization(Policies.Operate).WithName("UnlinkAudience")
+            .WithSummary("Unlinks it; emptyAtMeta=true removes our members at Meta first, deleteAtMeta=true deletes the audience there.");
+    }
+
+    private static async Task<Results<Created<AudienceAnswer>, ValidationProblem, ProblemHttpResult>> LinkAsync(
+        LinkAudienceRequest request, ClaimsPrincipal user, AudienceLinks links, AudienceQueries queries, CancellationToken cancellationToken)
+    {
+        var rules = new AudienceRules();
+        rules.Text("name", request.Name, 200, required: true);
+        rules.Text("segmentId", request.SegmentId, 256, required: true);
+        rules.Action(request.Action);
+        rules.CustomAudienceId(request.CustomAudienceId);
+        rules.Conditions(request.Conditions);
+        var interval = rules.Interval(request.RefreshInterval);
+        if (rules.Errors is { Count: > 0 } errors)
+        {
+            return TypedResults.ValidationProblem(errors);
+        }
+
+        try
+        {
+            var wanted = new AudienceSpecification(
+                request.Name!, request.SegmentId!, request.AccountId, request.Action, interval ?? DefaultInterval, request.CustomAudienceId, request.Conditions ?? []);
+            var audience = await links.LinkAsync(user.Workspace(), wanted, cancellationToken);
+            return TypedResults.Created($"/v1/audiences/{audience.Id}", await queries.FindAsync(user.Workspace(), audience.Id, cancellationToken));
+        }
+        catch (LinkException refused)
+        {
+            return refused.ToProblem();
+        }
+    }
+
+    private static async Task<Results<Ok<PageAnswer<AudienceAnswer>>, ValidationProblem>> ListAsync(
+        ClaimsPrincipal user, AudienceQueries queries, CancellationToken cancellationToken, int limit = 50, Guid? after = null) =>
+        limit is < 1 or > 200
+            ? Paging.Refuse()
+            : TypedResults.Ok(await queries.ListAsync(user.Workspace(), limit, after, cancellationToken));
+
+    private static async Task<Results<Ok<AudienceAnswer>, ProblemHttpResult>> FindAsync(
+        Guid id, ClaimsPrincipal user, AudienceQueries queries, CancellationToken cancellationToken) =>
+        await queries.FindAsync(user.Workspace(), id, cancellationToken) is { } audience ? TypedResults.Ok(audience) : Problems.NoAudience();
+
+    private static async Task<Results<Ok<AudienceAnswer>, ValidationProblem, ProblemHttpResult>> ChangeAsync(
+        Guid id, ChangeAudienceRequest request, ClaimsPrincipal user, AudienceLinks links, AudienceQueries queries, CancellationToken cancellationToken)
+    {
+        var rules = new AudienceRules();
+        rules.Text("name", request.Name, 200, required: false);
+        rules.Action(request.Action);
+        rules.Status(request.Status);
+        rules.Conditions(request.Conditions);
+        var interval = rules.Interval(request.RefreshInterval);
+        if (rules.Errors is { Count: > 0 } errors)
+        {
+            return TypedResults.ValidationProblem(errors);
+        }
+
+        try
+        {
+            var change = new AudienceChange(request.Name, interval, request.Conditions, request.Action, request.Status);
+            return await links.ChangeAsync(user.Workspace(), id, change, cancellationToken) is null
+                ? Problems.NoAudience()
+                : TypedResults.Ok(await queries.FindAsync(user.Workspace(), id, cancellationToken));
+        }
+        catch (LinkException refused)
+        {
+            return refused.ToProblem();
+        }
+    }
+
+    private static async Task<Results<NoContent, Accepted, ProblemHttpResult>> UnlinkAsync(
+        Guid id, ClaimsPrincipal user, AudienceLinks links, CancellationToken cancellationToken, bool emptyAtMeta = false, bool deleteAtMeta = false)
+    {
+        try
+        {
+            var ending = deleteAtMeta ? AudienceEndings.Delete : emptyAtMeta ? AudienceEndings.Empty : AudienceEndings.Leave;
+            return await links.UnlinkAsync(user.Workspace(), id, ending, cancellationToken) switch
+            {
+                null => Problems.NoAudience(),
+                { Ending: AudienceEndings.Leave } => TypedResults.NoContent(),
+                _ => TypedResults.Accepted($"/v1/audiences/{id}"),
+            };
+        }
+        catch (LinkException refused)
+        {
+            return refused.ToProblem();
+        }
+    }
+}

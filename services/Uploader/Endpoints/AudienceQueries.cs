@@ -1,0 +1,59 @@
+using System.Xml;
+using Audiences.Uploader.CustomAudiences;
+using Audiences.Uploader.Endpoints.Answers;
+using Audiences.Uploader.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Audiences.Uploader.Endpoints;
+
+/// <summary>Reads audiences for answers.</summary>
+internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting counting)
+{
+    /// <summary>One audience; one that is unlinked is found until its last cycle is through.</summary>
+    public async Task<AudienceAnswer?> FindAsync(string workspace, Guid id, CancellationToken cancellationToken)
+    {
+        var audience = await db.CustomAudiences.AsNoTracking().SingleOrDefaultAsync(
+            a => a.Workspace == workspace && a.Id == id && (a.Status != AudienceStatuses.Deleted || a.Ending != null), cancellationToken);
+        return audience is null ? null : await AnswerAsync(audience, cancellationToken);
+    }
+
+    /// <summary>A page of audiences in the order of linking.</summary>
+    public async Task<PageAnswer<AudienceAnswer>> ListAsync(string workspace, int limit, Guid? after, CancellationToken cancellationToken)
+    {
+        var audiences = await db.CustomAudiences.AsNoTracking()
+            .Where(a => a.Workspace == workspace && a.Status != AudienceStatuses.Deleted && (after == null || a.Id > after))
+            .OrderBy(a => a.Id).Take(limit + 1).ToListAsync(cancellationToken);
+        var items = new List<AudienceAnswer>();
+        foreach (var audience in audiences.Take(limit))
+        {
+            items.Add(await AnswerAsync(audience, cancellationToken));
+        }
+
+        return new PageAnswer<AudienceAnswer>(items, audiences.Count > limit ? items[^1].Id.ToString() : null);
+    }
+
+    private async Task<AudienceAnswer> AnswerAsync(CustomAudience audience, CancellationToken cancellationToken)
+    {
+        var last = await db.RefreshCycles.AsNoTracking()
+            .Where(c => c.Workspace == audience.Workspace && c.AudienceId == audience.Id)
+            .OrderByDescending(c => c.Id).FirstOrDefaultAsync(cancellationToken);
+        var schedule = await db.RefreshSchedules.AsNoTracking()
+            .SingleOrDefaultAsync(s => s.Workspace == audience.Workspace && s.AudienceId == audience.Id, cancellationToken);
+        var next = schedule is null || audience.Status == AudienceStatuses.Paused ? (long?)null : Math.Max(schedule.NextCycleAt, schedule.NotBefore);
+        return new AudienceAnswer(
+            audience.Id,
+            audience.Name,
+            audience.SegmentId,
+            audience.AccountId,
+            audience.CustomAudienceId,
+            audience.Action,
+            XmlConvert.ToString(audience.RefreshInterval),
+            audience.Conditions,
+            audience.Status,
+            audience.StatusReason,
+            await counting.CountAsync(audience.Workspace, audience.Id, cancellationToken),
+            last is null ? null : CycleAnswer.Of(last),
+            next is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
+            audience.CreatedAt);
+    }
+}

@@ -1,0 +1,22 @@
+using Audiences.Contracts.Audiences;
+
+namespace Audiences.Uploader.Endpoints;
+
+/// <summary>Changes a link; what is absent stays.</summary>
+public sealed record ChangeAudienceRequest
+{
+    /// <summary>1 to 200 characters. The name at Meta stays as it is.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>An ISO 8601 duration from <c>PT1M</c> to <c>P30D</c>.</summary>
+    public string? RefreshInterval { get; init; }
+
+    /// <summary>For events from now on.</summary>
+    public IReadOnlyList<AudienceCondition>? Conditions { get; init; }
+
+    /// <summary><c>singleIdentifier</c> or <c>multipleIdentifiers</c>; the next cycle sends all members anew.</summary>
+    public string? Action { get; init; }
+
+    /// <summary><c>paused</c> or <c>active</c>.</summary>
+    public string? Status { get; init; }
+}

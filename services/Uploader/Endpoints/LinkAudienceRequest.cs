@@ -1,0 +1,28 @@
+using Audiences.Contracts.Audiences;
+
+namespace Audiences.Uploader.Endpoints;
+
+/// <summary>Links a segment to a custom audience.</summary>
+public sealed record LinkAudienceRequest
+{
+    /// <summary>1 to 200 characters.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>1 to 256 characters.</summary>
+    public string? SegmentId { get; init; }
+
+    /// <summary>The ad account; absent means the default one.</summary>
+    public Guid? AccountId { get; init; }
+
+    /// <summary><c>singleIdentifier</c> or <c>multipleIdentifiers</c>; absent means as the account's mapping says.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>An ISO 8601 duration from <c>PT1M</c> to <c>P30D</c>; absent means <c>PT1H</c>.</summary>
+    public string? RefreshInterval { get; init; }
+
+    /// <summary>Meta's number of an audience that exists; absent means that one is created.</summary>
+    public string? CustomAudienceId { get; init; }
+
+    /// <summary>What an event's properties must meet, all of them.</summary>
+    public IReadOnlyList<AudienceCondition>? Conditions { get; init; }
+}

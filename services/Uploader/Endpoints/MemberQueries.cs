@@ -1,0 +1,64 @@
+using System.Data.Common;
+using Audiences.Identifiers;
+using Audiences.Uploader.Endpoints.Answers;
+using Audiences.Uploader.Persistence;
+
+namespace Audiences.Uploader.Endpoints;
+
+/// <summary>Explains one member.</summary>
+internal sealed class MemberQueries(UploaderStore store)
+{
+    public async Task<MemberAnswer?> FindAsync(string workspace, Guid audienceId, string userId, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginReadAsync(cancellationToken);
+        var found = await transaction.QueryAsync(
+            $"""
+            select event_id, occurred_at, sequence, qualified, reason, consent_granted, consent_as_of, identifiers, sent, sent_at,
+                in_flight, case when refused = identifiers then refused_reason end, erased, case when {MembersSchema.IsDesired} then 1 else 0 end
+            from members where workspace = @workspace and audience_id = @audience_id and user_id = @user_id
+            """,
+            new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId, ["user_id"] = userId },
+            reader => Read(reader, userId),
+            cancellationToken);
+        return found.SingleOrDefault();
+    }
+
+    private static MemberAnswer Read(DbDataReader reader, string userId)
+    {
+        var consent = reader.IsDBNull(6) ? null : new MemberConsentAnswer(reader.GetInt16(5) == 1, Instant(reader, 6)!.Value);
+        var change = new MemberEventAnswer(
+            reader.GetString(0),
+            Instant(reader, 1)!.Value,
+            reader.GetInt64(2) == long.MinValue ? null : reader.GetInt64(2),
+            reader.GetInt16(3) == 1,
+            Text(reader, 4));
+        var refused = Text(reader, 11);
+        var (erased, desired) = (reader.GetInt16(12) == 1, reader.GetInt32(13) == 1);
+        var sent = reader.IsDBNull(8) ? null : Kinds(reader, 8);
+        return new MemberAnswer(
+            userId, desired && refused is null, Why(change, consent, desired, erased, refused, sent is not null), change, consent, Kinds(reader, 7), sent, Instant(reader, 9), !reader.IsDBNull(10), refused);
+    }
+
+    private static string Why(MemberEventAnswer change, MemberConsentAnswer? consent, bool desired, bool erased, string? refused, bool sent) => true switch
+    {
+        _ when erased => "The user asked to be forgotten; the next refresh removes what Meta holds.",
+        _ when consent is { Granted: false } => "The user withdrew consent to advertising.",
+        _ when !change.Qualified && change.Reason == Contracts.Membership.DisqualificationReasons.Conditions => "The user does not meet the audience's conditions.",
+        _ when !change.Qualified => "The user left the segment.",
+        _ when !desired || refused == "unidentified" => "The user is in the segment, but has no identifier that can be sent.",
+        _ when refused is not null => "Meta called the user's identifiers invalid; they are sent again when they change.",
+        _ when sent => "The user is in the segment, and Meta has accepted the identifiers.",
+        _ => "The user is in the segment; the next refresh sends the identifiers.",
+    };
+
+    private static string[] Kinds(DbDataReader reader, int column)
+    {
+        var bytes = reader.IsDBNull(column) ? [] : reader.GetFieldValue<byte[]>(column);
+        return bytes.Length == 0 ? [] : [.. IdentifierSet.Parse(bytes).Items.Select(item => MatchKeys.SchemaName(item.Key)).Distinct()];
+    }
+
+    private static DateTimeOffset? Instant(DbDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : new DateTimeOffset(reader.GetInt64(column), TimeSpan.Zero);
+
+    private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+}

@@ -1,0 +1,60 @@
+using Audiences.Contracts.Users;
+using Audiences.Uploader.Bus;
+using Audiences.Uploader.Persistence;
+
+namespace Audiences.Uploader.Erasure;
+
+/// <summary>Forgets users: tombstone, removal at Meta by the next cycle, the rows, then the receipt.</summary>
+internal sealed class Erasures(UploaderStore store, IUploaderEvents events, TimeProvider time)
+{
+    /// <summary>Begins an erasure; repeating it does no harm.</summary>
+    public async Task BeginAsync(UserErased erased, CancellationToken cancellationToken)
+    {
+        await using (var transaction = await store.BeginAsync(cancellationToken))
+        {
+            await ErasureLock.HoldAsync(transaction, erased.Workspace, cancellationToken);
+            var parameters = new Dictionary<string, object?>
+            {
+                ["workspace"] = erased.Workspace,
+                ["user_id"] = erased.UserId,
+                ["user_hash"] = UserHash.Of(erased.Workspace, erased.UserId),
+                ["erased_at"] = erased.ErasedAt.UtcTicks,
+                ["receipt_id"] = erased.ReceiptId,
+            };
+            foreach (var statement in ErasureSql.Begin)
+            {
+                await transaction.ExecuteAsync(statement, parameters, cancellationToken);
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Publishes the receipts of the erasures of which nothing is left, then notes that it did.</summary>
+    public async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        List<(string Workspace, Guid ReceiptId, int Audiences)> done;
+        await using (var transaction = await store.BeginAsync(cancellationToken))
+        {
+            var none = new Dictionary<string, object?>();
+            await transaction.ExecuteAsync(ErasureSql.ForgetSettledRemovals, none, cancellationToken);
+            done = await transaction.QueryAsync(
+                ErasureSql.Settled, none, reader => (reader.GetString(0), reader.GetGuid(1), reader.GetInt32(2)), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        foreach (var (workspace, receiptId, audiences) in done)
+        {
+            var now = time.GetUtcNow();
+            await events.PublishAsync(new UserErasureCompleted { Workspace = workspace, ReceiptId = receiptId, Audiences = audiences, CompletedAt = now }, cancellationToken);
+            await using var transaction = await store.BeginAsync(cancellationToken);
+            await transaction.ExecuteAsync(
+                "update erasure_receipts set completed_at = @now where workspace = @workspace and receipt_id = @receipt_id",
+                new Dictionary<string, object?> { ["workspace"] = workspace, ["receipt_id"] = receiptId, ["now"] = transaction.Instant(now) },
+                cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
+}

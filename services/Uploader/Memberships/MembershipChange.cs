@@ -1,0 +1,20 @@
+using Audiences.Contracts.Membership;
+
+namespace Audiences.Uploader.Memberships;
+
+/// <summary>What one message says about one user: an event register, and perhaps a consent register.</summary>
+/// <param name="UserId">The user's id at the publisher.</param>
+/// <param name="Version">The event.</param>
+/// <param name="Qualified">Is the user in the segment and does meet the conditions, consent aside?</param>
+/// <param name="Reason">Why not; one of <see cref="DisqualificationReasons"/>.</param>
+/// <param name="Identifiers">The bytes of an identifier set; zero bytes: none can be sent; null: those stored for this version stay.</param>
+/// <param name="Consent">The newest statement about consent.</param>
+/// <param name="TraceParent">The trace of the event.</param>
+public sealed record MembershipChange(
+    string UserId,
+    MembershipVersion Version,
+    bool Qualified,
+    string? Reason,
+    byte[]? Identifiers,
+    ConsentState? Consent,
+    string? TraceParent);

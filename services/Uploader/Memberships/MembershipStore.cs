@@ -1,0 +1,53 @@
+using Audiences.Uploader.Erasure;
+using Audiences.Uploader.Persistence;
+
+namespace Audiences.Uploader.Memberships;
+
+/// <summary>The desired state: merges what the messages say, in any order and any number of times.</summary>
+internal sealed class MembershipStore(UploaderStore store)
+{
+    /// <summary>Merges the changes of one audience and commits. Changes for an audience that is not linked are dropped.</summary>
+    public async Task ApplyAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginAsync(cancellationToken);
+        await ErasureLock.ShareAsync(transaction, workspace, cancellationToken);
+        var parameters = new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId };
+        var linked = await transaction.QueryAsync(
+            "select 1 from custom_audiences where workspace = @workspace and id = @audience_id and status <> 'deleted'" + (transaction.IsPostgres ? " for share" : ""),
+            parameters,
+            _ => 1,
+            cancellationToken);
+        if (linked.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var round in Rounds(changes))
+        {
+            await transaction.ExecuteManyAsync(MembershipMerge.Sql, Rows(workspace, round), parameters, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>One statement may touch a row once: a user's second change goes into the second round.</summary>
+    private static IEnumerable<IReadOnlyList<MembershipChange>> Rounds(IReadOnlyList<MembershipChange> changes) =>
+        changes.GroupBy(change => change.UserId, StringComparer.Ordinal)
+            .SelectMany(user => user.Select((change, round) => (change, round)))
+            .GroupBy(item => item.round, item => item.change)
+            .OrderBy(round => round.Key)
+            .Select(round => round.OrderBy(change => change.UserId, StringComparer.Ordinal).ToList());
+
+    private static BulkRows Rows(string workspace, IReadOnlyList<MembershipChange> changes) => new(
+        BulkColumn.Text("user_id", changes.Select(c => c.UserId)),
+        BulkColumn.Bytes("user_hash", changes.Select(c => UserHash.Of(workspace, c.UserId))),
+        BulkColumn.Number("occurred_at", changes.Select(c => (long?)c.Version.OccurredAt.UtcTicks)),
+        BulkColumn.Number("sequence", changes.Select(c => (long?)(c.Version.Sequence ?? long.MinValue))),
+        BulkColumn.Text("event_id", changes.Select(c => c.Version.EventId)),
+        BulkColumn.Flag("qualified", changes.Select(c => (bool?)c.Qualified)),
+        BulkColumn.Text("reason", changes.Select(c => c.Reason)),
+        BulkColumn.Bytes("identifiers", changes.Select(c => c.Identifiers)),
+        BulkColumn.Number("consent_as_of", changes.Select(c => c.Consent?.AsOf.UtcTicks)),
+        BulkColumn.Flag("consent_granted", changes.Select(c => c.Consent?.Granted)),
+        BulkColumn.Text("trace_parent", changes.Select(c => c.TraceParent)));
+}

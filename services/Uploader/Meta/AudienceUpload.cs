@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Audiences.Identifiers;
+using Audiences.MetaGraph;
+using Audiences.Uploader.Cycles;
+
+namespace Audiences.Uploader.Meta;
+
+/// <summary>
+/// Adds and removes rows.
+/// Source: https://developers.facebook.com/docs/marketing-api/reference/custom-audience/users
+/// </summary>
+internal sealed class AudienceUpload(MetaCalls calls)
+{
+    /// <summary>Sends one batch; <paramref name="last"/> closes the session.</summary>
+    /// <exception cref="MetaRefusedException">Meta did not take it.</exception>
+    public async Task<UploadAnswer> SendAsync(
+        UploadTarget target, HttpMethod method, UploadSession session, IReadOnlyList<UploadRow> rows, bool last, CancellationToken cancellationToken)
+    {
+        var schema = Schema(target.Schema, rows);
+        var response = await calls.SendAsync(
+            new GraphRequest(method, target.ApiVersion, target.CustomAudienceId + "/users", target.AccessToken)
+            {
+                WriteBody = json => Write(json, session, schema, rows, last),
+            },
+            cancellationToken);
+        session.Advance();
+        return UploadAnswerReader.Read(response);
+    }
+
+    /// <summary>The mapped keys, and those of older rows that the mapping knows no more; Meta's order.</summary>
+    private static List<MatchKey> Schema(IReadOnlyList<MatchKey> mapped, IReadOnlyList<UploadRow> rows) =>
+        [.. mapped.Concat(rows.SelectMany(row => row.Cells).Select(cell => cell.Key)).Distinct().Order()];
+
+    private static void Write(Utf8JsonWriter json, UploadSession session, List<MatchKey> schema, IReadOnlyList<UploadRow> rows, bool last)
+    {
+        json.WriteStartObject("session");
+        json.WriteNumber("session_id", session.Id);
+        json.WriteNumber("batch_seq", session.NextBatch);
+        json.WriteBoolean("last_batch_flag", last);
+        json.WriteNumber("estimated_num_total", Math.Max(session.EstimatedTotal, rows.Count));
+        json.WriteEndObject();
+        json.WriteStartObject("payload");
+        json.WriteStartArray("schema");
+        foreach (var key in schema)
+        {
+            json.WriteStringValue(MatchKeys.SchemaName(key));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("data");
+        foreach (var row in rows)
+        {
+            WriteRow(json, schema, row);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, List<MatchKey> schema, UploadRow row)
+    {
+        json.WriteStartArray();
+        foreach (var key in schema)
+        {
+            var value = "";
+            foreach (var cell in row.Cells)
+            {
+                value = cell.Key == key ? cell.Value : value;
+            }
+
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

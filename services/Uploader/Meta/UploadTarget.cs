@@ -1,0 +1,10 @@
+using Audiences.Identifiers;
+
+namespace Audiences.Uploader.Meta;
+
+/// <summary>Where a cycle sends to.</summary>
+/// <param name="ApiVersion">The Graph API version.</param>
+/// <param name="CustomAudienceId">Meta's number of the audience.</param>
+/// <param name="AccessToken">In memory only.</param>
+/// <param name="Schema">The match keys that are mapped and on under the audience's action.</param>
+internal sealed record UploadTarget(string ApiVersion, string CustomAudienceId, string AccessToken, IReadOnlyList<MatchKey> Schema);

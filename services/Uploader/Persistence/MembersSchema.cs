@@ -1,0 +1,86 @@
+using Audiences.ServiceDefaults.Database;
+
+namespace Audiences.Uploader.Persistence;
+
+/// <summary>
+/// The tables <c>members</c> and <c>row_holders</c>, for the migrations. What is due is derived by the database from the
+/// desired and the sent state, so no code path can forget to mark a change; partial indexes hold just the due rows.
+/// </summary>
+internal static class MembersSchema
+{
+    private const string Desired =
+        "qualified = 1 and coalesce(consent_granted, 1) = 1 and erased = 0 and identifiers is not null and length(identifiers) > 0";
+
+    private const string DueRemoval =
+        "(sent is not null and (not (" + Desired + ") or sent <> identifiers))"
+        + " or (in_flight is not null and (not (" + Desired + ") or in_flight <> identifiers))"
+        + " or (stale_action is not null and (sent is not null or in_flight is not null))";
+
+    private const string DueAdd =
+        Desired + " and not (refused is not null and refused = identifiers)"
+        + " and (sent is null or sent <> identifiers or in_flight is not null or stale_action is not null)";
+
+    private const string Held = "sent is not null or in_flight is not null";
+
+    /// <summary>The statements that create both tables.</summary>
+    public static string Create(StorageKind kind)
+    {
+        var postgres = kind == StorageKind.Postgres;
+        var (id, number, bytes, flag, key) = postgres
+            ? ("uuid", "bigint", "bytea", "smallint", "text collate \"C\"")
+            : ("TEXT", "INTEGER", "BLOB", "INTEGER", "TEXT");
+        string Derived(string name, string predicate) =>
+            $"{name} {flag} not null generated always as (case when {predicate} then 1 else 0 end) stored";
+        var members = $"""
+            create table {Name("members")} (
+                workspace {key} not null,
+                audience_id {id} not null,
+                user_id {key} not null,
+                occurred_at {number} not null,
+                sequence {number} not null,
+                event_id {key} not null,
+                qualified {flag} not null,
+                reason {key},
+                identifiers {bytes},
+                consent_as_of {number},
+                consent_granted {flag},
+                erased {flag} not null default 0,
+                sent {bytes},
+                in_flight {bytes},
+                stale_action {key},
+                refused {bytes},
+                refused_reason {key},
+                sent_at {number},
+                trace_parent {key},
+                {Derived("due_removal", DueRemoval)},
+                {Derived("due_add", DueAdd)},
+                primary key (workspace, audience_id, user_id)
+            ){(postgres ? " partition by hash (audience_id)" : " without rowid")};
+            """;
+        var partitions = postgres
+            ? string.Concat(Enumerable.Range(0, 16).Select(n => $"create table {Name($"members_{n}")} partition of {Name("members")} for values with (modulus 16, remainder {n}) with (fillfactor = 80);\n"))
+            : "";
+        return $"""
+            {members}
+            {partitions}
+            create index ix_members_due_removal on {Name("members")} (workspace, audience_id, user_id) where due_removal = 1;
+            create index ix_members_due_add on {Name("members")} (workspace, audience_id, user_id) where due_add = 1;
+            create table {Name("row_holders")} (
+                workspace {key} not null,
+                audience_id {id} not null,
+                row_hash {bytes} not null,
+                user_id {key} not null,
+                primary key (workspace, audience_id, row_hash, user_id)
+            ){(postgres ? "" : " without rowid")};
+            create index ix_row_holders_user on {Name("row_holders")} (workspace, audience_id, user_id);
+            """;
+
+        string Name(string table) => postgres ? $"\"{UploaderDbContext.Schema}\".{table}" : table;
+    }
+
+    /// <summary>The predicate of a member of whom something is, or may be, at Meta.</summary>
+    public static string IsHeld => "(" + Held + ")";
+
+    /// <summary>The predicate of a member who ought to be at Meta.</summary>
+    public static string IsDesired => "(" + Desired + ")";
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Audiences.Contracts.Audiences;
+using Audiences.Uploader.Accounts;
+using Audiences.Uploader.CustomAudiences;
+using Audiences.Uploader.Cycles;
+using Audiences.Uploader.Erasure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Audiences.Uploader.Persistence;
+
+/// <summary>The uploader's tables but for members and row holders, which are written in bulk by SQL (see <see cref="MembersSchema"/>).</summary>
+public abstract class UploaderDbContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>The schema and the SQLite file's name.</summary>
+    public const string Schema = "uploader";
+
+    public DbSet<CustomAudience> CustomAudiences => Set<CustomAudience>();
+
+    public DbSet<RefreshSchedule> RefreshSchedules => Set<RefreshSchedule>();
+
+    public DbSet<RefreshCycleRecord> RefreshCycles => Set<RefreshCycleRecord>();
+
+    public DbSet<KnownAccount> AdAccounts => Set<KnownAccount>();
+
+    public DbSet<KnownMapping> Mappings => Set<KnownMapping>();
+
+    public DbSet<ErasureTombstone> ErasureTombstones => Set<ErasureTombstone>();
+
+    public DbSet<ErasureReceipt> ErasureReceipts => Set<ErasureReceipt>();
+
+    public DbSet<ErasureRemoval> ErasureRemovals => Set<ErasureRemoval>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<CustomAudience>(audience =>
+        {
+            audience.HasKey(a => a.Id);
+            audience.Property(a => a.Version).IsConcurrencyToken();
+            audience.HasIndex(a => new { a.Workspace, a.SegmentId });
+            audience.HasIndex(a => new { a.Workspace, a.AccountId });
+            audience.Property(a => a.RefreshInterval).HasConversion(interval => interval.Ticks, ticks => TimeSpan.FromTicks(ticks));
+            audience.Property(a => a.Conditions).HasConversion(
+                conditions => JsonSerializer.Serialize(conditions, JsonSerializerOptions.Web),
+                json => JsonSerializer.Deserialize<List<AudienceCondition>>(json, JsonSerializerOptions.Web)!,
+                new ValueComparer<List<AudienceCondition>>((a, b) => ReferenceEquals(a, b), list => list.GetHashCode(), list => list));
+        });
+        modelBuilder.Entity<RefreshSchedule>(schedule =>
+        {
+            schedule.HasKey(s => s.AudienceId);
+            schedule.HasIndex(s => s.NextCycleAt);
+        });
+        modelBuilder.Entity<RefreshCycleRecord>(cycle =>
+        {
+            cycle.ToTable("refresh_cycles");
+            cycle.HasKey(c => c.Id);
+            cycle.HasIndex(c => new { c.Workspace, c.AudienceId, c.Id });
+        });
+        modelBuilder.Entity<KnownAccount>().ToTable("ad_accounts").HasKey(a => a.Id);
+        modelBuilder.Entity<KnownMapping>(mapping =>
+        {
+            mapping.ToTable("mappings");
+            mapping.HasKey(m => m.AccountId);
+            mapping.Property(m => m.Attributes).HasConversion(
+                attributes => JsonSerializer.Serialize(attributes, JsonSerializerOptions.Web),
+                json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Web)!,
+                new ValueComparer<Dictionary<string, string>>((a, b) => ReferenceEquals(a, b), map => map.GetHashCode(), map => map));
+        });
+        modelBuilder.Entity<ErasureTombstone>().HasKey(e => new { e.Workspace, e.UserHash });
+        modelBuilder.Entity<ErasureReceipt>().HasKey(e => new { e.Workspace, e.ReceiptId });
+        modelBuilder.Entity<ErasureRemoval>().HasKey(e => new { e.Workspace, e.ReceiptId, e.AudienceId, e.UserId });
+    }
+}

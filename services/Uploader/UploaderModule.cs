@@ -1,0 +1,76 @@
+using Audiences.Contracts.Accounts;
+using Audiences.Contracts.Audiences;
+using Audiences.MetaGraph;
+using Audiences.ServiceDefaults;
+using Audiences.ServiceDefaults.Bus;
+using Audiences.ServiceDefaults.Database;
+using Audiences.Uploader.Accounts;
+using Audiences.Uploader.Bus;
+using Audiences.Uploader.Consumers;
+using Audiences.Uploader.CustomAudiences;
+using Audiences.Uploader.Cycles;
+using Audiences.Uploader.Endpoints;
+using Audiences.Uploader.Erasure;
+using Audiences.Uploader.Memberships;
+using Audiences.Uploader.Meta;
+using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Telemetry;
+using MassTransit;
+
+namespace Audiences.Uploader;
+
+/// <summary>Desired and sent state, refresh cycles, and the audiences over HTTP.</summary>
+public static class UploaderModule
+{
+    /// <summary>Adds the uploader to a host.</summary>
+    public static WebApplicationBuilder AddUploader(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddKnownSettings([.. UploaderOptions.Settings, .. GraphExtensions.Settings]);
+        builder.AddServiceDatabase<UploaderDbContext, PostgresUploaderDbContext, SqliteUploaderDbContext>(UploaderDbContext.Schema);
+        builder.Services.AddSingleton(UploaderOptions.Read(builder.Configuration));
+        builder.Services.AddGraphClient(builder.Configuration);
+        builder.Services.AddUploaderDomain();
+        builder.Services.AddSingleton<IAccessTokens, BusAccessTokens>();
+        builder.Services.AddSingleton<IUploaderEvents, BusUploaderEvents>();
+        builder.Services.AddHostedService<ControlPlaneStart>();
+        builder.Services.AddHostedService<CycleRunner>();
+        builder.AddBusConsumers(AddConsumers);
+        return builder;
+    }
+
+    /// <summary>Maps the uploader's endpoints.</summary>
+    public static IEndpointRouteBuilder MapUploader(this IEndpointRouteBuilder app)
+    {
+        app.MapAudiences();
+        app.MapCycles();
+        return app;
+    }
+
+    /// <summary>All that knows neither bus nor host.</summary>
+    internal static IServiceCollection AddUploaderDomain(this IServiceCollection services)
+    {
+        services.AddSingleton<UploaderStore>().AddSingleton<UploaderTelemetry>().AddSingleton<CycleWakeUp>();
+        services.AddSingleton<MembershipStore>().AddSingleton<Erasures>().AddSingleton<ControlStates>();
+        services.AddSingleton<Leases>().AddSingleton<CycleContexts>().AddSingleton<CycleHistory>().AddSingleton<RefreshRequests>();
+        services.AddSingleton<DuePages>().AddSingleton<SentMarks>().AddSingleton<StaleRows>().AddSingleton<DueCounts>().AddSingleton<Unlinking>();
+        services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>();
+        services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
+        services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
+        services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();
+        services.AddScoped<AudienceAnnouncements>().AddScoped<AudienceQueries>();
+        return services;
+    }
+
+    private static void AddConsumers(IBusRegistrationConfigurator bus)
+    {
+        bus.AddConsumer<MembersQualifiedConsumer, MembersQualifiedConsumerDefinition>();
+        bus.AddConsumer<MembersDisqualifiedConsumer, MembersDisqualifiedConsumerDefinition>();
+        bus.AddConsumer<UserErasedConsumer, UserErasedConsumerDefinition>();
+        bus.AddConsumer<AdAccountStateConsumer, AdAccountStateConsumerDefinition>();
+        bus.AddConsumer<MappingStateConsumer, MappingStateConsumerDefinition>();
+        bus.AddConsumer<AudienceSnapshotRequestedConsumer, AudienceSnapshotRequestedConsumerDefinition>();
+        bus.AddRequestClient<AccessTokenRequested>();
+        bus.AddRequestClient<AudienceState>();
+    }
+}
