@@ -1,3 +1,7 @@
+using Audiences.MetaSandbox;
+
 var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+var options = builder.Configuration.GetSection("Sandbox").Get<SandboxOptions>() ?? new SandboxOptions();
+var app = SandboxHost.Build(builder, options);
 await app.RunAsync();
