@@ -2,7 +2,10 @@ using MassTransit;
 
 namespace Audiences.Contracts.Mapping;
 
-/// <summary>Which property feeds which export attribute, for one account. Subscribers keep the highest <see cref="Version"/>.</summary>
+/// <summary>
+/// Which property feeds which export attribute, for one account. Subscribers keep the highest <see cref="Version"/>. Sent
+/// as a request it is answered by the qualifier with <see cref="MappingStateApplied"/> once it has stored it.
+/// </summary>
 [EntityName("audiences.mapping-state")]
 [MessageUrn("audiences:mapping-state")]
 public sealed record MappingState
