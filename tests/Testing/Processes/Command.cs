@@ -6,16 +6,16 @@ namespace Audiences.Testing.Processes;
 public static class Command
 {
     /// <summary>Runs it and gives what it wrote; an exit code other than 0 is an error with the output in its message.</summary>
-    public static async Task<string> RunAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null)
+    public static async Task<string> RunAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null, string? input = null)
     {
-        var (code, output) = await TryRunAsync(command, environment, folder);
+        var (code, output) = await TryRunAsync(command, environment, folder, input);
         return code == 0
             ? output
             : throw new InvalidOperationException($"'{string.Join(' ', command)}' ended with {code}:{Environment.NewLine}{output}");
     }
 
     /// <summary>Runs it and gives the exit code with standard output and error.</summary>
-    public static async Task<(int ExitCode, string Output)> TryRunAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null)
+    public static async Task<(int ExitCode, string Output)> TryRunAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null, string? input = null)
     {
         ArgumentNullException.ThrowIfNull(command);
         var start = new ProcessStartInfo(command[0], command.Skip(1))
@@ -31,9 +31,10 @@ public static class Command
         }
 
         using var process = Process.Start(start)!;
-        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         await process.WaitForExitAsync();
         return (process.ExitCode, await output + await error);
     }
