@@ -74,7 +74,7 @@ public sealed class PlainJsonTests : IAsyncLifetime
         ["type"] = type,
         ["segmentId"] = "vip",
         ["userId"] = user,
-        ["occurredAt"] = $"2026-11-23T10:00:0{second}.123Z",
+        ["occurredAt"] = $"2024-05-06T10:00:0{second}.123Z",
         ["properties"] = new JsonObject { ["email"] = $"{user}@example.com" },
     };
 }

@@ -78,8 +78,11 @@ internal sealed class QualifierUnderTest : IAsyncDisposable
         await _service.DisposeAsync();
     }
 
-    private Task AskAsync<TState, TApplied>(TState state)
+    private async Task AskAsync<TState, TApplied>(TState state)
         where TState : class
-        where TApplied : class =>
-        _bus.CreateRequestClient<TState>(AnswerLimit).GetResponse<TApplied>(state);
+        where TApplied : class
+    {
+        var client = _bus.CreateRequestClient<TState>(AnswerLimit);
+        await client.GetResponse<TApplied>(state);
+    }
 }

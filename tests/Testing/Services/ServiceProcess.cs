@@ -22,6 +22,9 @@ public sealed class ServiceProcess : IAsyncDisposable
         Address = new Uri($"http://127.0.0.1:{Ports.Free()}");
     }
 
+    /// <summary>The project's name.</summary>
+    public string Name => _service;
+
     /// <summary>Where it listens; the same after a restart.</summary>
     public Uri Address { get; }
 
