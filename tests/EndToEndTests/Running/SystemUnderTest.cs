@@ -1,0 +1,119 @@
+using Audiences.Testing;
+using Audiences.Testing.Postgres;
+using Audiences.Testing.RabbitMq;
+using Audiences.Testing.Services;
+
+namespace Audiences.EndToEndTests.Running;
+
+/// <summary>All services as processes of their own, on a real broker and database, against the sandbox process.</summary>
+internal sealed class SystemUnderTest : IAsyncDisposable
+{
+    private const string AdminKey = "end-to-end-admin-key";
+    private const int Replicas = 2;
+
+    private readonly ServiceProcess _accounts;
+    private readonly ServiceProcess _mapping;
+
+    private SystemUnderTest(Uri broker, string database)
+    {
+        Broker = broker;
+        Sandbox = new ServiceProcess("MetaSandbox", new Dictionary<string, string?>());
+        var common = new Dictionary<string, string?>
+        {
+            ["ConnectionStrings__Broker"] = broker.AbsoluteUri,
+            ["ConnectionStrings__Database"] = database,
+        };
+        var meta = new Dictionary<string, string?>(common)
+        {
+            ["Meta__GraphUrl"] = Sandbox.Address.GetLeftPart(UriPartial.Authority),
+            ["Meta__AppId"] = "100200300400500",
+            ["Meta__AppSecret"] = "sandbox-app-secret",
+        };
+        _accounts = new ServiceProcess("Accounts", meta);
+        _mapping = new ServiceProcess("Mapping", common);
+        Qualifiers = [.. Enumerable.Range(0, Replicas).Select(_ => new ServiceProcess("SegmentQualifier", common))];
+        Uploaders = [.. Enumerable.Range(0, Replicas).Select(_ => new ServiceProcess("Uploader", meta))];
+        Gateway = new ServiceProcess("Gateway", new Dictionary<string, string?>(common)
+        {
+            ["Audiences__AdminKey"] = AdminKey,
+            ["Services__Accounts"] = Text(_accounts.Address),
+            ["Services__Mapping"] = Text(_mapping.Address),
+            ["Services__SegmentQualifier"] = Text(Qualifiers[0].Address),
+            ["Services__Uploader"] = Text(Uploaders[0].Address),
+        });
+        Api = new PublicApi(Gateway.Address, AdminKey);
+        Meta = new SandboxReadOut(Sandbox.Address);
+    }
+
+    public Uri Broker { get; }
+
+    public PublicApi Api { get; }
+
+    public SandboxReadOut Meta { get; }
+
+    public ServiceProcess Sandbox { get; }
+
+    public ServiceProcess Gateway { get; }
+
+    /// <summary>Replicas; the gateway talks to the first.</summary>
+    public IReadOnlyList<ServiceProcess> Qualifiers { get; }
+
+    /// <summary>Replicas; the gateway talks to the first.</summary>
+    public IReadOnlyList<ServiceProcess> Uploaders { get; }
+
+    private IEnumerable<ServiceProcess> Services => [_accounts, _mapping, .. Qualifiers, .. Uploaders, Gateway];
+
+    /// <summary>Starts all of them together, as an orchestrator does, and waits until each is ready.</summary>
+    public static async Task<SystemUnderTest> StartAsync()
+    {
+        var system = new SystemUnderTest(await TestBroker.CreateVirtualHostAsync(), await TestPostgres.CreateDatabaseAsync());
+        try
+        {
+            await system.Sandbox.StartAsync("/sandbox/audiences");
+            foreach (var service in system.Services)
+            {
+                service.Launch();
+            }
+
+            foreach (var service in system.Services)
+            {
+                await service.ReadyAsync();
+            }
+
+            return system;
+        }
+        catch
+        {
+            await system.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Api.Dispose();
+        Meta.Dispose();
+        foreach (var service in Services.Append(Sandbox))
+        {
+            await service.DisposeAsync();
+        }
+
+        KeepLogs();
+    }
+
+    // The processes' folders go away with the test; their logs are what a failure is understood from.
+    private void KeepLogs()
+    {
+        var folder = Path.Combine(SolutionPaths.Root, "artifacts", "test-logs");
+        Directory.CreateDirectory(folder);
+        foreach (var (service, index) in Services.Append(Sandbox).Select((service, index) => (service, index)))
+        {
+            if (File.Exists(service.LogFile))
+            {
+                File.Copy(service.LogFile, Path.Combine(folder, $"{index}-{service.Name}.log"), overwrite: true);
+            }
+        }
+    }
+
+    private static string Text(Uri address) => address.GetLeftPart(UriPartial.Authority);
+}

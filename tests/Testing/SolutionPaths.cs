@@ -1,0 +1,37 @@
+namespace Audiences.Testing;
+
+/// <summary>Where the built services lie, seen from a running test.</summary>
+public static class SolutionPaths
+{
+    /// <summary>The folder of <c>Audiences.sln</c>.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The configuration that this test was built in, <c>Release</c>: the services are taken from the same one.</summary>
+    public static string Configuration { get; } = FindConfiguration();
+
+    /// <summary>The program of a service: <c>services/Uploader/bin/Release/net10.0/Audiences.Uploader.dll</c>.</summary>
+    public static string ServiceProgram(string service)
+    {
+        var path = Path.Combine(Root, "services", service, "bin", Configuration, "net10.0", $"Audiences.{service}.dll");
+        return File.Exists(path)
+            ? path
+            : throw new FileNotFoundException($"{path} is missing. Build the solution in {Configuration} first.", path);
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Audiences.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No Audiences.sln above {AppContext.BaseDirectory}.");
+    }
+
+    // .../tests/X.Tests/bin/Release/net10.0/
+    private static string FindConfiguration() =>
+        new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Parent?.Name ?? "Debug";
+}
