@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Audiences.Gateway;
+using Audiences.Gateway.Keys;
 using Audiences.MetaSandbox;
 using Audiences.Standalone.Hosting;
 
@@ -31,18 +31,24 @@ internal static class ServeCommand
             cancellationToken);
         Console.WriteLine($"Audiences listens on {host.Address}");
         Console.WriteLine($"Data: {data.Path}");
-        if (await AdminKeyBootstrap.EnsureAsync(host.Services, cancellationToken) is { } key)
+        if (await FirstKeyAsync(host, cancellationToken) is { } key)
         {
             Console.WriteLine($"Admin key (shown this once; keep it): {key}");
         }
 
         if (host.Sandbox is { } meta)
         {
-            Console.WriteLine($"Meta's stand-in: {meta.Address} (ad account {SandboxSeed.AdAccountId}, access token {SandboxSeed.AccessToken})");
+            Console.WriteLine($"Meta's stand-in: {meta.Address} (ad account {SandboxSeeds.AdAccountId}, access token {SandboxSeeds.AccessToken})");
         }
 
         await host.WaitForShutdownAsync(cancellationToken);
         return ExitCodes.Ok;
+    }
+
+    private static async Task<string?> FirstKeyAsync(StandaloneHost host, CancellationToken cancellationToken)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AdminKeyBootstrap>().EnsureAsync(cancellationToken);
     }
 
     private static void CheckUrls(string urls)

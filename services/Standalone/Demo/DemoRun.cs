@@ -39,7 +39,7 @@ internal sealed class DemoRun(StandaloneHost host, DemoOptions options, IProgres
     {
         var step = steps.Begin("Connect, map, link", DemoHistory.Segments.Count + 2);
         var account = await _client.ConnectAccountAsync(
-            new { name = "Demo", adAccountId = SandboxSeed.AdAccountId, accessToken = SandboxSeed.AccessToken, apiVersion = "25.0" },
+            new { name = "Demo", adAccountId = SandboxSeeds.AdAccountId, accessToken = SandboxSeeds.AccessToken, apiVersion = "25.0" },
             cancellationToken);
         step.Advance(1);
         await _client.PutMappingAsync(account.Id, DemoMapping.Body, cancellationToken);

@@ -5,6 +5,7 @@ using Audiences.Mapping;
 using Audiences.MetaSandbox;
 using Audiences.SegmentQualifier;
 using Audiences.ServiceDefaults;
+using Audiences.ServiceDefaults.OpenApi;
 using Audiences.Standalone.Client;
 using Audiences.Standalone.Journal;
 using Audiences.Uploader;
@@ -108,7 +109,7 @@ internal sealed class StandaloneHost : IAsyncDisposable
         app.MapSegmentQualifier();
         app.MapUploader();
         app.MapGateway();
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapServiceOpenApi();
         return app;
     }
 
@@ -123,8 +124,8 @@ internal sealed class StandaloneHost : IAsyncDisposable
         if (sandbox is not null)
         {
             settings["Meta:GraphUrl"] = sandbox.Address.AbsoluteUri;
-            settings["Meta:AppId"] = SandboxSeed.AppId;
-            settings["Meta:AppSecret"] = SandboxSeed.AppSecret;
+            settings["Meta:AppId"] = new SandboxOptions().AppId;
+            settings["Meta:AppSecret"] = new SandboxOptions().AppSecret;
         }
 
         return settings;
