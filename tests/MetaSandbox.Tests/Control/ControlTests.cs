@@ -41,4 +41,14 @@ public class ControlTests
             [Sandbox.Hash("1@example.com"), Sandbox.Hash("2@example.com")],
             lines.Select(line => JsonDocument.Parse(line).RootElement).OrderBy(row => row.GetProperty("EXTERN_ID").GetString()).Select(row => row.GetProperty("EMAIL").GetString()));
     }
+
+    [Fact]
+    public async Task A_big_audience_is_read_out_to_its_last_member()
+    {
+        await using var sandbox = await Sandbox.StartAsync();
+        var id = await sandbox.CreateAudienceAsync();
+        await sandbox.AddAsync(id, [.. Enumerable.Range(0, 10_000).Select(Sandbox.Row)]);
+        var lines = (await sandbox.Http.GetStringAsync($"/sandbox/audiences/{id}/members")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(10_000, lines.Distinct().Count());
+    }
 }
