@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Audiences.MetaSandbox;
@@ -5,6 +6,8 @@ namespace Audiences.MetaSandbox;
 /// <summary>Looks at audiences from the inside.</summary>
 internal static class AudienceEndpoints
 {
+    private const int ChunkBytes = 64 * 1024;
+
     public static void MapAudiences(this RouteGroupBuilder sandbox, SandboxState state)
     {
         sandbox.MapGet("/audiences", () => Results.Json(state.Audiences, ControlEndpoints.Json));
@@ -24,13 +27,21 @@ internal static class AudienceEndpoints
         sandbox.MapDelete("/audiences/{id}", (string id) => state.DeleteAudience(id) ? Results.NoContent() : Results.NotFound());
     }
 
+    /// <summary>In chunks, so that a million rows are never in memory twice.</summary>
     private static async Task WriteAsync(Stream stream, CustomAudience audience)
     {
-        await using var buffered = new BufferedStream(stream, 64 * 1024);
+        var chunk = new ArrayBufferWriter<byte>(ChunkBytes * 2);
         foreach (var row in audience.Members())
         {
-            await buffered.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(RowBytes.Decode(row)));
-            buffered.WriteByte((byte)'\n');
+            chunk.Write(JsonSerializer.SerializeToUtf8Bytes(RowBytes.Decode(row)));
+            chunk.Write("\n"u8);
+            if (chunk.WrittenCount >= ChunkBytes)
+            {
+                await stream.WriteAsync(chunk.WrittenMemory);
+                chunk.ResetWrittenCount();
+            }
         }
+
+        await stream.WriteAsync(chunk.WrittenMemory);
     }
 }

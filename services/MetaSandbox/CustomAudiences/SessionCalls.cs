@@ -9,6 +9,9 @@ namespace Audiences.MetaSandbox;
 /// </summary>
 internal static class SessionCalls
 {
+    private static readonly string[] Usual =
+        ["session_id", "start_time", "end_time", "num_received", "num_matched", "num_invalid_entries", "progress", "stage"];
+
     public static JsonNode List(GraphCall call, string audienceId)
     {
         var audience = AudienceCalls.Find(call, audienceId);
@@ -25,17 +28,17 @@ internal static class SessionCalls
     {
         var open = session.IsOpen(call.Now);
         var end = session.EndedAt ?? (open ? null : session.StartedAt + UploadSession.Longest);
-        return new()
+        return GraphFields.Pick(call, "CustomAudienceSession", Usual, new Dictionary<string, Func<JsonNode?>>
         {
-            ["session_id"] = Text(session.Id),
-            ["start_time"] = Text(session.StartedAt.ToUnixTimeSeconds()),
-            ["end_time"] = Text(end?.ToUnixTimeSeconds() ?? 0),
-            ["num_received"] = Text(session.Received),
-            ["num_matched"] = open ? "-1" : Text(session.Received - session.Invalid),
-            ["num_invalid_entries"] = Text(session.Invalid),
-            ["progress"] = open ? "0" : "100",
-            ["stage"] = open ? "uploading" : "completed",
-        };
+            ["session_id"] = () => Text(session.Id),
+            ["start_time"] = () => Text(session.StartedAt.ToUnixTimeSeconds()),
+            ["end_time"] = () => Text(end?.ToUnixTimeSeconds() ?? 0),
+            ["num_received"] = () => Text(session.Received),
+            ["num_matched"] = () => open ? "-1" : Text(session.Received - session.Invalid),
+            ["num_invalid_entries"] = () => Text(session.Invalid),
+            ["progress"] = () => open ? "0" : "100",
+            ["stage"] = () => open ? "uploading" : "completed",
+        });
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -14,6 +14,7 @@ internal static class FaultAnswer
     {
         if (fault.Cut)
         {
+            call.IsCut = true;
             call.Http.Abort();
             return true;
         }

@@ -23,6 +23,9 @@ internal sealed class GraphCall(HttpContext http, SandboxState state, GraphParam
     /// <summary>What the log of requests will say.</summary>
     public SandboxRequest Log { get; set; } = new() { Method = "", Path = "" };
 
+    /// <summary>A fault cut the connection.</summary>
+    public bool IsCut { get; set; }
+
     /// <summary>Whose usage this call counts against; null: the app's.</summary>
     public string? AccountId { get; set; }
 

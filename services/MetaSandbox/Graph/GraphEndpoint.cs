@@ -16,6 +16,7 @@ internal static class GraphEndpoint
         }
 
         var log = new SandboxRequest { Method = http.Request.Method, Path = path.Text, Version = path.Version, At = state.Time.GetUtcNow() };
+        var cut = false;
         try
         {
             using var parameters = await GraphParameters.ReadAsync(http.Request, http.RequestAborted);
@@ -35,6 +36,7 @@ internal static class GraphEndpoint
             finally
             {
                 log = call.Log;
+                cut = call.IsCut;
             }
         }
         catch (GraphFailure failure)
@@ -44,7 +46,7 @@ internal static class GraphEndpoint
         }
         finally
         {
-            state.Requests.Add(log with { Status = http.RequestAborted.IsCancellationRequested ? 0 : http.Response.StatusCode });
+            state.Requests.Add(log with { Status = cut || http.RequestAborted.IsCancellationRequested ? 0 : http.Response.StatusCode });
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Audiences.MetaSandbox;
 
-/// <summary>Picks the fields that were asked for; <c>id</c> always comes along.</summary>
+/// <summary>Picks the fields that were asked for; the <c>id</c>, where there is one, always comes along.</summary>
 internal static class GraphFields
 {
     /// <exception cref="GraphFailure">There is no such field.</exception>
@@ -24,7 +24,11 @@ internal static class GraphFields
             }
         }
 
-        node["id"] ??= fields["id"]();
+        if (fields.TryGetValue("id", out var id))
+        {
+            node["id"] ??= id();
+        }
+
         return node;
     }
 
