@@ -1,0 +1,16 @@
+using Audiences.Mapping.Persistence;
+using Audiences.Mapping.Tests.Contracts;
+using Audiences.Mapping.Tests.Fakes;
+
+namespace Audiences.Mapping.Tests.Persistence;
+
+public sealed class SqliteMappingTests : MappingSpecification
+{
+    private readonly SqliteMappings _store = new();
+
+    public override async ValueTask InitializeAsync() => await _store.MigrateAsync();
+
+    public override ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    protected override MappingDbContext Open() => _store.Open();
+}
