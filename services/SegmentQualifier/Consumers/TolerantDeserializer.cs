@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Runtime.Serialization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Audiences.Intake;
 using Audiences.SegmentQualifier.Reception;
@@ -25,7 +26,13 @@ internal sealed class TolerantDeserializer(IMessageDeserializer inner) : IMessag
     {
         if (body.Length > IntakeLimits.MaxMessageBytes)
         {
-            return Unreadable(BodyErrors.TooLarge, null, headers, destinationAddress);
+            // Its digest stands for it, so that each such message is a dead letter of its own.
+            return Unreadable(BodyErrors.TooLarge, SHA256.HashData(body.GetBytes()), headers, destinationAddress);
+        }
+
+        if (body.Length == 0)
+        {
+            return Unreadable(BodyErrors.NotJson, null, headers, destinationAddress);
         }
 
         try

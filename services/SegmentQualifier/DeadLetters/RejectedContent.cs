@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Audiences.Intake;
+using Audiences.SegmentQualifier.Reception;
 
 namespace Audiences.SegmentQualifier.DeadLetters;
 
@@ -11,8 +12,8 @@ namespace Audiences.SegmentQualifier.DeadLetters;
 /// <param name="Content">The bytes as they came.</param>
 public sealed record RejectedContent(string Workspace, string Source, EventRejection Rejection, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>Larger content is not kept, so that a flood of broken messages does not fill the database.</summary>
-    public const int MaxKeptBytes = IntakeLimits.MaxMessageBytes;
+    /// <summary>Content over 1 MB is not kept, so that a flood of broken messages does not fill the database.</summary>
+    public bool IsKept => Content.Length is > 0 and <= IntakeLimits.MaxMessageBytes && Rejection.Error != BodyErrors.TooLarge;
 
     /// <summary>An id that a redelivery makes again.</summary>
     public Guid Id()

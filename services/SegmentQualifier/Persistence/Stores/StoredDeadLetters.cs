@@ -14,7 +14,7 @@ internal sealed class StoredDeadLetters(SegmentQualifierDbContext database, IDat
     {
         foreach (var one in rejected)
         {
-            var payload = one.Content.Length <= RejectedContent.MaxKeptBytes ? _protector.Protect(one.Content.ToArray()) : null;
+            var payload = one.IsKept ? _protector.Protect(one.Content.ToArray()) : null;
             await database.Database.ExecuteSqlAsync(
                 $"""
                 insert into dead_letters (workspace, id, received_at, source, event_id, field, error, payload, state)
