@@ -1,4 +1,5 @@
 using System.Globalization;
+using Audiences.Identifiers.Normalization;
 
 namespace Audiences.Identifiers;
 
@@ -10,6 +11,11 @@ internal sealed class PathParser(string attribute, string text)
 
     public (List<PathStep> Steps, int End) Parse()
     {
+        if (!UnicodeText.IsWellFormed(text))
+        {
+            throw Malformed();
+        }
+
         SkipSpace();
         if (text.AsSpan(_position).StartsWith("$.", StringComparison.Ordinal))
         {

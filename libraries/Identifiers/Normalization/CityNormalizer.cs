@@ -16,7 +16,7 @@ public static class CityNormalizer
             return refusal;
         }
 
-        var city = string.Concat(TextCleaning.Words(text, withDigits: false)).Normalize();
+        var city = TextCleaning.Joined(text, withDigits: false);
         return city.Length == 0 ? NormalizationResult.Rejected("The city has no letters.") : NormalizationResult.Of(city);
     }
 }

@@ -9,6 +9,9 @@ namespace Audiences.Identifiers.Normalization;
 public static class InitialNormalizer
 {
     /// <summary>Takes an initial, with or without a full stop, or a whole first name.</summary>
-    public static NormalizationResult Normalize(string? value) =>
-        NameNormalizer.Normalize(value) is { Value: { } name } ? NormalizationResult.Of(StringInfo.GetNextTextElement(name)) : NameNormalizer.Normalize(value);
+    public static NormalizationResult Normalize(string? value)
+    {
+        var name = NameNormalizer.Normalize(value);
+        return name.Value is { } letters ? NormalizationResult.Of(StringInfo.GetNextTextElement(letters)) : name;
+    }
 }

@@ -30,10 +30,13 @@ public static class PhoneNormalizer
         }
 
         var region = Region(country);
-        return Best(Readings(number, region)) is { } best ? NormalizationResult.Of(Digits(best))
-            : region is null ? NormalizationResult.Rejected("The phone number has no country code, and the record and the account name no country; or it is no number anywhere.")
-            : NormalizationResult.Rejected("This is not a phone number, neither of the record's country nor with a country code in front.");
+        return Best(Readings(number, region)) is { } best ? NormalizationResult.Of(Digits(best)) : NormalizationResult.Rejected(Reason(number, region));
     }
+
+    private static string Reason(string number, string? region) =>
+        number.StartsWith('+') || number.StartsWith("00", StringComparison.Ordinal) ? "The country code in front of the phone number does not exist, or no number of that country looks like this."
+        : region is null ? "The phone number has no country code, and neither the record nor the account names a country."
+        : "This is not a phone number, neither of the record's country nor with a country code in front.";
 
     // In the order in which they are believed.
     private static IEnumerable<PhoneReading> Readings(string number, string? region)
@@ -76,7 +79,7 @@ public static class PhoneNormalizer
         return (best.Number is not null ? best : Array.Find(candidates, reading => reading.IsPossible)).Number;
     }
 
-    private static PhoneNumber? Parse(string number, string? region)
+    internal static PhoneNumber? Parse(string number, string? region)
     {
         try
         {

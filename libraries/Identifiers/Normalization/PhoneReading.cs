@@ -14,7 +14,14 @@ internal readonly record struct PhoneReading(PhoneNumber? Number, bool BelievePo
     /// <summary>Numbering plans grow faster than the tables of them; but one digit repeated is a placeholder.</summary>
     public bool IsPossible => BelievePossible && Number is not null
         && _numbers.IsPossibleNumberWithReason(Number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
-        && !IsOneDigitRepeated(_numbers.GetNationalSignificantNumber(Number));
+        && !IsOneDigitRepeated(_numbers.GetNationalSignificantNumber(Number))
+        && ReadsBack(Number);
+
+    // Of two ways to understand digits, the international form that is sent must not be understood the other way.
+    private static bool ReadsBack(PhoneNumber number) =>
+        PhoneNormalizer.Parse(_numbers.Format(number, PhoneNumberFormat.E164), null) is { } again
+        && again.CountryCode == number.CountryCode
+        && _numbers.GetNationalSignificantNumber(again) == _numbers.GetNationalSignificantNumber(number);
 
     private static bool IsOneDigitRepeated(string digits) => digits.AsSpan().IndexOfAnyExcept(digits[0]) < 0;
 }

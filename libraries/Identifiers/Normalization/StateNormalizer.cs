@@ -9,6 +9,7 @@ namespace Audiences.Identifiers.Normalization;
 /// </summary>
 public static class StateNormalizer
 {
+    private const string UnitedStates = "us";
     private static readonly FrozenDictionary<string, string> _unitedStates = ReferenceTable.Load("us-states.tsv");
 
     /// <summary>
@@ -24,19 +25,15 @@ public static class StateNormalizer
             return refusal;
         }
 
-        var state = WithoutCountry(text, country ?? "us");
-        if (country is null or "us" && _unitedStates.TryGetValue(TextCleaning.Fold(state), out var code))
+        var name = TextCleaning.Joined(WithoutCountry(text, country ?? UnitedStates), withDigits: true);
+        if (country is null or UnitedStates && _unitedStates.TryGetValue(TextCleaning.Fold(name), out var code))
         {
             return NormalizationResult.Of(code);
         }
 
-        if (country == "us")
-        {
-            return NormalizationResult.Rejected("There is no such state in the United States.");
-        }
-
-        var name = string.Concat(TextCleaning.Words(state, withDigits: true)).Normalize();
-        return name.Length == 0 ? NormalizationResult.Rejected("The state has no letters.") : NormalizationResult.Of(name);
+        return country == UnitedStates ? NormalizationResult.Rejected("There is no such state in the United States.")
+            : name.Length == 0 ? NormalizationResult.Rejected("The state has no letters.")
+            : NormalizationResult.Of(name);
     }
 
     private static string WithoutCountry(string text, string country) =>

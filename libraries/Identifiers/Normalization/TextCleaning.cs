@@ -60,6 +60,14 @@ internal static class TextCleaning
         return words;
     }
 
+    /// <summary>The same letters as one word.</summary>
+    public static string Joined(string text, bool withDigits)
+    {
+        var joined = new StringBuilder().AppendJoin("", Words(text, withDigits));
+        WithFinalSigma(joined);
+        return joined.ToString().Normalize();
+    }
+
     /// <summary>For looking a word up: no accents, marks of compatibility, punctuation, space or case.</summary>
     public static string Fold(string text)
     {
@@ -67,7 +75,7 @@ internal static class TextCleaning
         foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             var isAccent = rune.Value is >= 0x300 and <= 0x36F;
-            if (!isAccent && (Rune.IsLetterOrDigit(rune) || IsMark(rune)))
+            if (!isAccent && (Rune.IsLetterOrDigit(rune) || IsMark(rune)) && !IsModifier(rune))
             {
                 var lower = ToLower(rune);
                 folded.Append(lower.Value == 'ς' ? new Rune('σ') : lower);
@@ -79,12 +87,11 @@ internal static class TextCleaning
 
     private static Rune ToLower(Rune rune) => rune.Value == 'İ' ? new Rune('i') : Rune.ToLowerInvariant(rune);
 
-    private static bool Counts(Rune rune, bool withDigits, bool first)
-    {
-        // Spacing modifiers are letters to Unicode, and apostrophes to those who type them: Oʼbrien.
-        var isModifier = rune.Value is >= 0x2B0 and <= 0x2FF;
-        return (Rune.IsLetter(rune) && !isModifier) || (!first && IsMark(rune)) || (withDigits && Rune.IsDigit(rune));
-    }
+    private static bool Counts(Rune rune, bool withDigits, bool first) =>
+        (Rune.IsLetter(rune) && !IsModifier(rune)) || (!first && IsMark(rune)) || (withDigits && Rune.IsDigit(rune));
+
+    // Letters to Unicode, and apostrophes to those who type them: Oʼbrien.
+    private static bool IsModifier(Rune rune) => rune.Value is >= 0x2B0 and <= 0x2FF;
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
@@ -99,13 +106,17 @@ internal static class TextCleaning
             return;
         }
 
-        // A Greek word ends in another sigma, which the mapping by single letters does not know.
+        WithFinalSigma(word);
+        words.Add(word.ToString().Normalize());
+        word.Clear();
+    }
+
+    // A Greek word ends in another sigma, which the mapping by single letters does not know.
+    private static void WithFinalSigma(StringBuilder word)
+    {
         if (word.Length > 1 && word[^1] == 'σ')
         {
             word[^1] = 'ς';
         }
-
-        words.Add(word.ToString().Normalize());
-        word.Clear();
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Audiences.Identifiers.Normalization;
 
 /// <summary>
@@ -10,7 +12,7 @@ public static class ZipNormalizer
 {
     private const int UnitedStatesDigits = 5;
     private const int ZipPlus4Digits = 9;
-    private const int MaxLength = 12;
+    private const int MaxLength = 10;
 
     /// <summary>Gives the postal code's letters and digits in lower case, or says why there are none.</summary>
     /// <param name="value">The postal code.</param>
@@ -22,8 +24,8 @@ public static class ZipNormalizer
             return refusal;
         }
 
-        var zip = DecimalDigits.ToAscii(string.Concat(TextCleaning.Words(text, withDigits: true)).Normalize());
-        if (zip.Length is 0 or > MaxLength || !zip.Any(char.IsAsciiDigit) && zip.Length < 2)
+        var zip = TextCleaning.Joined(text.Normalize(NormalizationForm.FormKC), withDigits: true);
+        if (zip.Length is < 2 or > MaxLength || !zip.All(char.IsAsciiLetterOrDigit) || !zip.Any(char.IsAsciiDigit))
         {
             return NormalizationResult.Rejected("This is not a postal code.");
         }

@@ -1,0 +1,25 @@
+namespace Audiences.Identifiers.Tests;
+
+public sealed class MatchKeysTests
+{
+    [Fact]
+    public void The_fifteen_keys_have_Metas_names_and_order() => Assert.Equal(
+        ["EMAIL", "PHONE", "GEN", "DOBY", "DOBM", "DOBD", "LN", "FN", "FI", "CT", "ST", "ZIP", "COUNTRY", "MADID", "EXTERN_ID"],
+        MatchKeys.All.Select(MatchKeys.SchemaName));
+
+    [Fact]
+    public void Only_advertising_ids_and_external_ids_go_unhashed() =>
+        Assert.Equal([MatchKey.MobileAdvertiserId, MatchKey.ExternalId], MatchKeys.All.Where(key => !MatchKeys.IsHashed(key)));
+
+    [Fact]
+    public void Every_match_key_is_fed_by_an_attribute_and_every_attribute_feeds_one()
+    {
+        Assert.Equal(17, ExportAttributes.All.Count);
+        Assert.All(ExportAttributes.All, attribute => Assert.NotEmpty(ExportAttributes.KeysOf(attribute)));
+        Assert.Equal(MatchKeys.All, ExportAttributes.All.SelectMany(ExportAttributes.KeysOf).Distinct().Order());
+        Assert.Empty(ExportAttributes.KeysOf("Email"));
+    }
+
+    [Fact]
+    public void What_is_no_match_key_has_no_name() => Assert.Throws<ArgumentOutOfRangeException>(() => MatchKeys.SchemaName(0));
+}
