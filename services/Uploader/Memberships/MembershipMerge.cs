@@ -24,10 +24,12 @@ internal static class MembershipMerge
         insert into members as m (workspace, audience_id, user_id, occurred_at, sequence, event_id, qualified, reason,
             identifiers, consent_as_of, consent_granted, trace_parent)
         select @workspace, @audience_id, u.user_id, u.occurred_at, u.sequence, u.event_id, u.qualified, u.reason,
-            u.identifiers, u.consent_as_of, u.consent_granted, u.trace_parent
-        from u
-        where not exists (select 1 from erasure_tombstones e
-            where e.workspace = @workspace and e.user_hash = u.user_hash and e.erased_at >= u.occurred_at)
+            u.identifiers,
+            case when e.erased_at >= u.consent_as_of then null else u.consent_as_of end,
+            case when e.erased_at >= u.consent_as_of then null else u.consent_granted end,
+            u.trace_parent
+        from u left join erasure_tombstones e on e.workspace = @workspace and e.user_hash = u.user_hash
+        where e.erased_at is null or e.erased_at < u.occurred_at
         order by u.user_id
         on conflict (workspace, audience_id, user_id) do update set
             occurred_at = case when {Newer} then excluded.occurred_at else m.occurred_at end,

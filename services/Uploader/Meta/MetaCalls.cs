@@ -1,4 +1,5 @@
 using Audiences.MetaGraph;
+using Polly;
 
 namespace Audiences.Uploader.Meta;
 
@@ -19,7 +20,7 @@ internal sealed class MetaCalls(IGraphClient graph, TimeProvider time)
             {
                 return await graph.SendAsync(request, cancellationToken);
             }
-            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            catch (Exception failure) when (IsMetas(failure) && !cancellationToken.IsCancellationRequested)
             {
                 var verdict = MetaErrorPolicy.Judge(failure);
                 if (verdict.Reaction != MetaReaction.RetrySoon || attempt == Attempts)
@@ -49,6 +50,10 @@ internal sealed class MetaCalls(IGraphClient graph, TimeProvider time)
             await Task.Delay(Jitter(TimeSpan.FromSeconds((usage.Percent - SlowDownAbove) / 4)), time, cancellationToken);
         }
     }
+
+    /// <summary>Refusals, cut connections and time-outs; anything else is a fault of ours and must show.</summary>
+    private static bool IsMetas(Exception failure) =>
+        failure is GraphException or HttpRequestException or IOException or OperationCanceledException or ExecutionRejectedException;
 
     /// <summary>Between half of it and all of it, so that uploaders do not come back in step.</summary>
     private static TimeSpan Jitter(TimeSpan delay) => delay * (0.5 + (Random.Shared.NextDouble() / 2));

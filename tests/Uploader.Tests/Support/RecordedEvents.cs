@@ -1,0 +1,37 @@
+using Audiences.Contracts.Accounts;
+using Audiences.Contracts.Audiences;
+using Audiences.Contracts.Cycles;
+using Audiences.Contracts.Users;
+using Audiences.Uploader.Bus;
+
+namespace Audiences.Uploader.Tests.Support;
+
+/// <summary>What the uploader told the others.</summary>
+public sealed class RecordedEvents : IUploaderEvents
+{
+    public List<object> All { get; } = [];
+
+    public Task PublishAsync(AudienceState state, CancellationToken cancellationToken) => Note(state);
+
+    public Task<bool> ApplyAsync(AudienceState state, CancellationToken cancellationToken)
+    {
+        All.Add(state);
+        return Task.FromResult(true);
+    }
+
+    public Task PublishAsync(UserErasureCompleted completed, CancellationToken cancellationToken) => Note(completed);
+
+    public Task PublishAsync(AdAccountAccessFailed failed, CancellationToken cancellationToken) => Note(failed);
+
+    public Task PublishAsync(RefreshCycleStarted started, CancellationToken cancellationToken) => Note(started);
+
+    public Task PublishAsync(RefreshCycleCompleted completed, CancellationToken cancellationToken) => Note(completed);
+
+    public Task PublishAsync(RefreshCycleFailed failed, CancellationToken cancellationToken) => Note(failed);
+
+    private Task Note(object message)
+    {
+        All.Add(message);
+        return Task.CompletedTask;
+    }
+}
