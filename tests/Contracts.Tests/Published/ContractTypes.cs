@@ -1,5 +1,4 @@
 using System.Reflection;
-using Audiences.Contracts;
 
 namespace Audiences.Contracts.Tests.Published;
 
