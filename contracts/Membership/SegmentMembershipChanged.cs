@@ -41,6 +41,14 @@ public sealed record SegmentMembershipChanged
     public MembershipConsent? Consent { get; init; }
 
     /// <summary>Other members of the JSON object (<c>traits</c>, say), kept for mappings that read them.</summary>
+    [JsonIgnore]
+    public IDictionary<string, JsonElement>? Other
+    {
+        get => Members;
+        init => Members = value is null ? null : new OtherMembers(value);
+    }
+
+    [JsonInclude]
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Other { get; init; }
+    internal OtherMembers? Members { get; set; }
 }

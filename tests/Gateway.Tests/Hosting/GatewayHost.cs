@@ -8,6 +8,7 @@ using Audiences.ServiceDefaults.OpenApi;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<GatewayHost> StartAsync(Action<WebApplicationBuilder>? configure = null, Action<WebApplication>? map = null, string? adminKey = AdminKey)
+    public static async Task<GatewayHost> StartAsync(Action<WebApplicationBuilder>? configure = null, Action<WebApplication>? map = null, string? adminKey = AdminKey, bool loopback = false)
     {
         var host = new GatewayHost();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
@@ -40,7 +41,15 @@ internal sealed class GatewayHost : IAsyncDisposable
             ["Audiences:AdminKey"] = adminKey,
         });
         builder.Services.AddSingleton<TimeProvider>(host.Time);
-        builder.WebHost.UseTestServer();
+        if (loopback)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.AddServiceDefaults("gateway");
         builder.AddGateway();
         builder.Services.AddSingleton<IEventPublisher>(host.Publisher);
@@ -58,7 +67,9 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     public HttpClient Client(string? key = AdminKey)
     {
-        var client = _app.GetTestClient();
+        var client = _app.Services.GetRequiredService<IServer>() is TestServer
+            ? _app.GetTestClient()
+            : new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
         client.DefaultRequestHeaders.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
         return client;
     }
