@@ -1,6 +1,5 @@
 using Audiences.Contracts.Audiences;
 using Audiences.Contracts.Mapping;
-using Audiences.Contracts.Membership;
 using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Auth;
 using Audiences.ServiceDefaults.Bus;

@@ -5,7 +5,6 @@ using Audiences.Contracts.Membership;
 using Audiences.Contracts.Users;
 using Audiences.Identifiers;
 using Audiences.ServiceDefaults.Auth;
-using MassTransit;
 
 namespace Audiences.SegmentQualifier.Tests.Consumers;
 
