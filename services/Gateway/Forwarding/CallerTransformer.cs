@@ -7,6 +7,7 @@ namespace Audiences.Gateway.Forwarding;
 /// <summary>Makes the caller's request the gateway's own: who calls stands in a ticket that only the gateway can write.</summary>
 internal sealed class CallerTransformer(CallerTicket tickets) : HttpTransformer
 {
+    private const string ConnectCookie = "audiences-connect";
     private static readonly UriCreationOptions Verbatim = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
     public override async ValueTask TransformRequestAsync(
@@ -20,7 +21,7 @@ internal sealed class CallerTransformer(CallerTicket tickets) : HttpTransformer
         var headers = proxyRequest.Headers;
         headers.Host = null;
         headers.Authorization = null;
-        headers.Remove("Cookie");
+        KeepConnectCookie(httpContext, headers);
         headers.Remove(CallerTicket.Header);
         headers.Remove("Forwarded");
         headers.Remove("X-Forwarded-For");
@@ -37,6 +38,16 @@ internal sealed class CallerTransformer(CallerTicket tickets) : HttpTransformer
     {
         var raw = context.Features.Get<IHttpRequestFeature>()?.RawTarget;
         return raw is ['/', ..] && Uri.TryCreate(destination.TrimEnd('/') + raw, Verbatim, out var target) ? target : null;
+    }
+
+    /// <summary>Of all cookies only the one that ties a sign-in at Meta to its browser is for a service.</summary>
+    private static void KeepConnectCookie(HttpContext context, System.Net.Http.Headers.HttpRequestHeaders headers)
+    {
+        headers.Remove("Cookie");
+        if (context.Request.Cookies[ConnectCookie] is { Length: > 0 } value)
+        {
+            headers.TryAddWithoutValidation("Cookie", $"{ConnectCookie}={Uri.EscapeDataString(value)}");
+        }
     }
 
     private static void Set(System.Net.Http.Headers.HttpRequestHeaders headers, string name, string? value)

@@ -13,7 +13,9 @@ public sealed class KnownSettings
     {
         "Audiences:AdminKey",
         "Audiences:DataDirectory",
+        "Audiences:PublicUrl",
         "Meta:GraphUrl",
+        "Meta:DialogUrl",
         "Meta:AppId",
         "Meta:AppSecret",
         "Services:Accounts",

@@ -44,6 +44,7 @@ public sealed class ServiceRoutesTests : IAsyncLifetime
     [InlineData("DELETE", "/v1/accounts/7?confirm=true", "Accounts")]
     [InlineData("POST", "/v1/accounts/7/reconnect", "Accounts")]
     [InlineData("PUT", "/v1/accounts/7/mapping", "Mapping")]
+    [InlineData("GET", "/v1/accounts/7/mapping/history", "Mapping")]
     [InlineData("PATCH", "/v1/audiences/7", "Uploader")]
     [InlineData("GET", "/v1/audiences/7/members/u%2F1%20a%2541", "Uploader")]
     [InlineData("POST", "/v1/users/u-1/consent", "SegmentQualifier")]
@@ -98,11 +99,13 @@ public sealed class ServiceRoutesTests : IAsyncLifetime
 
         await (await client.GetAsync("/v1/accounts/7")).ProblemAsync(HttpStatusCode.Unauthorized);
         await (await client.PostAsync("/v1/accounts/callback", null)).ProblemAsync(HttpStatusCode.Unauthorized);
+        client.DefaultRequestHeaders.Add("Cookie", "session=secret; audiences-connect=browser-1");
         await client.GetAsync("/v1/accounts/callback?code=c&state=s");
 
         var call = Assert.Single(_stubs["Accounts"].Calls);
         Assert.Equal("/v1/accounts/callback?code=c&state=s", call.Target);
         Assert.False(call.Headers.ContainsKey(CallerTicket.Header));
+        Assert.Equal("audiences-connect=browser-1", call.Headers.Cookie.ToString());
     }
 
     [Fact]
