@@ -58,7 +58,7 @@ public sealed class RandomHistoryTests
         using var file = new TemporaryDatabase();
         await using var world = await UploaderWorld.CreateAsync(file.Database);
         await Gen.Select(Any.Array[1, 40], Gen.Int[0, int.MaxValue]).SampleAsync(
-            (steps, seed) => CheckAsync(world, action, steps, new Random(seed)), iter: 100, threads: 1);
+            (steps, seed) => CheckAsync(world, action, steps, new Random(seed)), iter: 40, threads: 1);
     }
 
     private static async Task CheckAsync(UploaderWorld world, string action, Step[] steps, Random random)
