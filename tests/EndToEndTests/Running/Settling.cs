@@ -11,6 +11,7 @@ internal static class Settling
     /// </summary>
     public static async Task AssertHoldsAsync(this SystemUnderTest system, string audience, SortedSet<string> expected)
     {
+        Assert.NotEmpty(expected);
         using var deadline = new CancellationTokenSource(Limit);
         var confirmed = 0;
         var found = new SortedSet<string>();
