@@ -92,5 +92,5 @@ internal sealed class DemoHistory
     }
 
     /// <summary>Old events that a queue somewhere kept for days.</summary>
-    private IEnumerable<DemoEvent> Late(List<DemoEvent> events) => events.Where(_ => _random.Next(4) == 0).ToArray();
+    private DemoEvent[] Late(List<DemoEvent> events) => [.. events.Where(_ => _random.Next(4) == 0)];
 }
