@@ -40,8 +40,8 @@ public sealed class PlainJsonTests : IAsyncLifetime
         var audience = await Qualifier.LinkAsync("vip");
         var withoutUser = Event("x", "qualified");
         withoutUser.Remove("userId");
-        var numberForUser = Event("x", "qualified");
-        numberForUser["userId"] = 7;
+        var objectForUser = Event("x", "qualified");
+        objectForUser["userId"] = new JsonObject();
         var strangeTime = Event("x", "qualified");
         strangeTime["occurredAt"] = "yesterday";
 
@@ -50,7 +50,7 @@ public sealed class PlainJsonTests : IAsyncLifetime
         await Qualifier.PublishAsync(Single, withoutUser, Event("ann", "promoted"), Event("ann", "qualified"));
         await Qualifier.PublishAsync(Batch, new JsonObject
         {
-            ["events"] = new JsonArray(withoutUser.DeepClone(), numberForUser, strangeTime, "text", null, Event("bob", "qualified")),
+            ["events"] = new JsonArray(withoutUser.DeepClone(), objectForUser, strangeTime, "text", null, Event("bob", "qualified")),
         });
 
         Assert.Equal("+ann +bob", await Qualifier.Members.SettledAsync(audience, "+ann +bob"));

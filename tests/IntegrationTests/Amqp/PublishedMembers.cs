@@ -9,13 +9,13 @@ internal sealed class PublishedMembers : IConsumer<MembersQualified>, IConsumer<
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    private readonly ConcurrentDictionary<(Guid Audience, string User), bool> _qualified = new();
+    private readonly ConcurrentDictionary<(Guid Audience, string User), (DateTimeOffset At, bool Qualified)> _newest = new();
 
     public Task Consume(ConsumeContext<MembersQualified> context)
     {
         foreach (var member in context.Message.Members)
         {
-            _qualified[(context.Message.AudienceId, member.UserId)] = true;
+            Keep(context.Message.AudienceId, member.UserId, member.Version, qualified: true);
         }
 
         return Task.CompletedTask;
@@ -25,7 +25,7 @@ internal sealed class PublishedMembers : IConsumer<MembersQualified>, IConsumer<
     {
         foreach (var member in context.Message.Members)
         {
-            _qualified[(context.Message.AudienceId, member.UserId)] = false;
+            Keep(context.Message.AudienceId, member.UserId, member.Version, qualified: false);
         }
 
         return Task.CompletedTask;
@@ -44,8 +44,15 @@ internal sealed class PublishedMembers : IConsumer<MembersQualified>, IConsumer<
     }
 
     private string Of(Guid audience) =>
-        string.Join(' ', _qualified
+        string.Join(' ', _newest
             .Where(member => member.Key.Audience == audience)
             .OrderBy(member => member.Key.User, StringComparer.Ordinal)
-            .Select(member => (member.Value ? "+" : "-") + member.Key.User));
+            .Select(member => (member.Value.Qualified ? "+" : "-") + member.Key.User));
+
+    // Messages may overtake each other; the newer version counts, as for an uploader.
+    private void Keep(Guid audience, string user, MembershipVersion version, bool qualified) =>
+        _newest.AddOrUpdate(
+            (audience, user),
+            (version.OccurredAt, qualified),
+            (_, known) => version.OccurredAt >= known.At ? (version.OccurredAt, qualified) : known);
 }
