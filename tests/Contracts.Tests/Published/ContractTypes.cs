@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 
 namespace Audiences.Contracts.Tests.Published;
 
@@ -16,7 +17,8 @@ internal static class ContractTypes
 
     public static Type Named(string name) => All.Single(type => type.FullName == name);
 
-    /// <summary>What goes on the wire: the public properties that can be set.</summary>
+    /// <summary>What goes on the wire under a name of its own: the public properties that can be set, without the bag for unknown members.</summary>
     public static IEnumerable<PropertyInfo> MembersOf(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.CanWrite);
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member => member.CanWrite && !member.IsDefined(typeof(JsonIgnoreAttribute)) && !member.IsDefined(typeof(JsonExtensionDataAttribute)));
 }

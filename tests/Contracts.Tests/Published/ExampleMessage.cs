@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Audiences.Contracts.Tests.Published;
 
@@ -15,10 +13,7 @@ internal static class ExampleMessage
         var message = Activator.CreateInstance(type)!;
         foreach (var member in ContractTypes.MembersOf(type))
         {
-            if (member.GetCustomAttribute<JsonExtensionDataAttribute>() is null)
-            {
-                member.SetValue(message, ValueOf(member.PropertyType, member.Name));
-            }
+            member.SetValue(message, ValueOf(member.PropertyType, member.Name));
         }
 
         return message;
