@@ -31,9 +31,11 @@ internal static class CycleSql
         where workspace = @workspace and id = @id
         """;
 
+    // Merges of events share the audience's row: it is written only when something changes.
     public const string SetAudienceStatus = """
         update custom_audiences set status = @audience_status, status_reason = @error_reason
         where workspace = @workspace and id = @audience_id and status in ('active', 'failing')
+            and (status <> @audience_status or status_reason is distinct from @error_reason)
         """;
 
     public const string GiveBack = """

@@ -16,6 +16,10 @@ internal sealed class StaleRows(UploaderStore store)
         var parameters = new Dictionary<string, object?>(lease.Parameters) { ["before"] = sentAction, ["action"] = action };
         await using var transaction = await store.BeginAsync(cancellationToken);
         await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
+
+        // The audience before its members, as the merge of events locks them: neither waits for the other in a ring.
+        await transaction.ExecuteAsync(
+            "update custom_audiences set sent_action = @action where workspace = @workspace and id = @audience_id", parameters, cancellationToken);
         if (sentAction is not null)
         {
             await transaction.ExecuteAsync(
@@ -29,8 +33,6 @@ internal sealed class StaleRows(UploaderStore store)
                 cancellationToken);
         }
 
-        await transaction.ExecuteAsync(
-            "update custom_audiences set sent_action = @action where workspace = @workspace and id = @audience_id", parameters, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 }

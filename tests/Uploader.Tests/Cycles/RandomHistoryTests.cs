@@ -2,7 +2,6 @@ using Audiences.Contracts.Mapping;
 using Audiences.Contracts.Users;
 using Audiences.Identifiers;
 using Audiences.Uploader.CustomAudiences;
-using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Tests.Support;
 using CsCheck;
