@@ -91,6 +91,8 @@ internal sealed class StandaloneHost : IAsyncDisposable
         if (options.Quiet)
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            // One run's keys, in a folder that only its owner can open.
+            builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         }
 
         builder.AddServiceDefaults("standalone");
