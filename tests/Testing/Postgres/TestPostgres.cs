@@ -11,7 +11,13 @@ public static class TestPostgres
     private static readonly Lazy<Task<string?>> Server = new(StartAsync);
 
     /// <summary>A fresh, empty database; its connection string.</summary>
-    public static async Task<string> CreateDatabaseAsync()
+    public static Task<string> CreateDatabaseAsync() => CreateAsync("template1");
+
+    /// <summary>A copy of a database to which nobody is connected; its connection string.</summary>
+    public static Task<string> CopyDatabaseAsync(string connectionString) =>
+        CreateAsync(new NpgsqlConnectionStringBuilder(connectionString).Database!);
+
+    private static async Task<string> CreateAsync(string template)
     {
         var server = await Server.Value;
         if (server is null)
@@ -22,7 +28,7 @@ public static class TestPostgres
         var name = $"audiences_{Guid.CreateVersion7():N}";
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
         await command.ExecuteNonQueryAsync();
         return new NpgsqlConnectionStringBuilder(server) { Database = name, IncludeErrorDetail = true }.ConnectionString;
     }

@@ -1,0 +1,21 @@
+using Audiences.SegmentQualifier.Memberships;
+using Audiences.SegmentQualifier.Persistence;
+using Audiences.SegmentQualifier.Persistence.Stores;
+using Audiences.SegmentQualifier.Tests.Contracts;
+using Npgsql;
+
+namespace Audiences.IntegrationTests.Stores;
+
+internal sealed class PostgresQualifierDatabase(PostgresStore<PostgresSegmentQualifierDbContext> database) : IQualifierDatabase
+{
+    private readonly PostgresMembershipStore _store = new(NpgsqlDataSource.Create(database.Database.ConnectionString));
+
+    public IMembershipStore Store => _store;
+
+    public static async Task<PostgresQualifierDatabase> CreateAsync() =>
+        new(await PostgresStore<PostgresSegmentQualifierDbContext>.CreateAsync(SegmentQualifierDbContext.Schema));
+
+    public SegmentQualifierDbContext NewContext() => database.Open();
+
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
+}
