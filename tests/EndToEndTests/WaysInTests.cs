@@ -10,7 +10,7 @@ namespace Audiences.EndToEndTests;
 public sealed class WaysInTests(SystemFixture fixture)
 {
     [Fact]
-    public async Task Http_single_messages_and_batches_give_the_same_audiences()
+    public async Task Http_single_messages_batches_and_files_give_the_same_audiences()
     {
         var system = await fixture.SystemAsync();
         string[] segments = ["vip", "cart"];
@@ -36,6 +36,11 @@ public sealed class WaysInTests(SystemFixture fixture)
         foreach (var ((_, segment), audience) in audiences)
         {
             await system.AssertHoldsAsync(audience, ExpectedAudience.Of(segment, story.Events));
+        }
+
+        foreach (var (segment, customAudienceId) in await system.SyncAsync(story.Events, segments))
+        {
+            Assert.Equal(ExpectedAudience.Of(segment, story.Events), await system.Meta.RowsAsync(customAudienceId));
         }
     }
 

@@ -35,7 +35,8 @@ public sealed class SystemFixture : IAsyncLifetime
         }
     }
 
-    private static async Task ConnectAsync(PublicApi api)
+    /// <summary>Connects the sandbox's ad account and maps some attributes.</summary>
+    internal static async Task ConnectAsync(PublicApi api)
     {
         var account = await api.PostAsync("/v1/accounts", new JsonObject
         {

@@ -3,7 +3,7 @@ using Audiences.Testing.Publishing;
 
 namespace Audiences.EndToEndTests.Running;
 
-/// <summary>The three ways in which events reach the system.</summary>
+/// <summary>The ways in which events reach the system.</summary>
 internal static class WaysIn
 {
     private const int LinesInRequest = 1_000;

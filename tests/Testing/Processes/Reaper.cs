@@ -8,7 +8,7 @@ namespace Audiences.Testing.Processes;
 /// pipe, and the pipe's end is the process's end, also after <c>kill -9</c>. (The kernel's parent-death signal would not
 /// do: it fires when the *thread* that started the child ends, and pool threads come and go.)
 /// </summary>
-internal static class Reaper
+public static class Reaper
 {
     private const string Script = """
         trap '' INT TERM HUP
@@ -33,10 +33,10 @@ internal static class Reaper
     private static readonly Lazy<StreamWriter> Pipe = new(Start);
 
     /// <summary>Ends this process group at the end, with that signal first.</summary>
-    public static void Add(int group, string signal) => Write(string.Create(CultureInfo.InvariantCulture, $"add {group} {signal}"));
+    internal static void Add(int group, string signal) => Write(string.Create(CultureInfo.InvariantCulture, $"add {group} {signal}"));
 
     /// <summary>The group has ended by itself: its number may belong to somebody else soon.</summary>
-    public static void Gone(int group) => Write(string.Create(CultureInfo.InvariantCulture, $"gone {group}"));
+    internal static void Gone(int group) => Write(string.Create(CultureInfo.InvariantCulture, $"gone {group}"));
 
     /// <summary>A new folder that is deleted at the end.</summary>
     public static string TemporaryFolder(string name)

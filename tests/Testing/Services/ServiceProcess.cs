@@ -10,12 +10,15 @@ public sealed class ServiceProcess : IAsyncDisposable
     private readonly string _service;
     private readonly IReadOnlyDictionary<string, string?> _settings;
     private readonly string _folder;
+    private readonly string[] _arguments;
     private OwnedProcess? _process;
 
     /// <param name="service">The project's name: <c>SegmentQualifier</c>.</param>
     /// <param name="settings">Environment variables, such as <c>ConnectionStrings__Broker</c>.</param>
-    public ServiceProcess(string service, IReadOnlyDictionary<string, string?> settings)
+    /// <param name="arguments">The program's arguments; <c>--urls</c> is added to them.</param>
+    public ServiceProcess(string service, IReadOnlyDictionary<string, string?> settings, params string[] arguments)
     {
+        _arguments = arguments;
         _service = service;
         _settings = settings;
         _folder = Reaper.TemporaryFolder(service);
@@ -43,7 +46,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Starts it and does not wait, so that several can start together.</summary>
     public void Launch() =>
         _process = OwnedProcess.Start(
-            ["dotnet", SolutionPaths.ServiceProgram(_service), "--urls", Address.GetLeftPart(UriPartial.Authority)],
+            ["dotnet", SolutionPaths.ServiceProgram(_service), .. _arguments, "--urls", Address.GetLeftPart(UriPartial.Authority)],
             Environment(),
             LogFile);
 
