@@ -54,7 +54,7 @@ public static class UploaderModule
         services.AddSingleton<MembershipStore>().AddSingleton<Erasures>().AddSingleton<ControlStates>();
         services.AddSingleton<Leases>().AddSingleton<CycleContexts>().AddSingleton<CycleHistory>().AddSingleton<RefreshRequests>();
         services.AddSingleton<DuePages>().AddSingleton<SentMarks>().AddSingleton<StaleRows>().AddSingleton<DueCounts>().AddSingleton<Unlinking>();
-        services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>();
+        services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>().AddSingleton<RefusedMembers>();
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();

@@ -40,6 +40,9 @@ internal sealed class AudiencesClient(HttpClient http)
     public Task<AudienceAnswer> GetAudienceAsync(Guid audienceId, CancellationToken cancellationToken) =>
         SendAsync<AudienceAnswer>(HttpMethod.Get, $"v1/audiences/{audienceId}", null, cancellationToken);
 
+    public Task<RefusedMemberPage> GetRefusedMembersAsync(Guid audienceId, string? after, CancellationToken cancellationToken) =>
+        SendAsync<RefusedMemberPage>(HttpMethod.Get, $"v1/audiences/{audienceId}/refused-members?limit=200" + (after is null ? "" : "&after=" + Uri.EscapeDataString(after)), null, cancellationToken);
+
     public Task<AudienceAnswer> LinkAudienceAsync(object audience, CancellationToken cancellationToken) =>
         SendAsync<AudienceAnswer>(HttpMethod.Post, "v1/audiences", audience, cancellationToken);
 

@@ -16,6 +16,9 @@ internal sealed class SyncFeed(AudiencesClient client, SyncReport report, Identi
     private readonly ArrayBufferWriter<byte> _body = new(MaxBytes);
     private readonly List<(string File, int Line)> _lines = [];
 
+    /// <summary>Where the members of the fed records stand.</summary>
+    public RecordPlaces Places { get; } = new();
+
     public long Records { get; private set; }
 
     public long Accepted { get; private set; }
@@ -31,6 +34,7 @@ internal sealed class SyncFeed(AudiencesClient client, SyncReport report, Identi
             return;
         }
 
+        Places.Add(file, record.Line, item.SegmentId, item.UserId);
         await ReportMissingIdentifiersAsync(file, record.Line, item);
         using (var writer = new Utf8JsonWriter(_body))
         {

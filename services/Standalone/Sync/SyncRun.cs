@@ -38,26 +38,26 @@ internal sealed class SyncRun(StandaloneHost host, SyncFiles files, SyncOptions 
         await host.Journal.WaitUntilDrainedAsync(cancellationToken);
         step.Complete($"{feed.Accepted} of {feed.Records} accepted");
 
-        var results = await RefreshAsync(audiences, cancellationToken);
-        // A member without identifiers is in the report by its line already; what Meta refused is not.
-        var refused = results.Sum(result => result.Refused);
-        return new SyncResult(feed.Records, feed.Accepted, report.Count + refused, report.Path, [.. results.Select(result => result.Audience)]);
+        var results = await RefreshAsync(audiences, new RefusedByMeta(host.Client, report, feed.Places), cancellationToken);
+        return new SyncResult(feed.Records, feed.Accepted, report.Count, report.Path, results);
     }
 
-    private async Task<List<(SyncAudienceResult Audience, long Refused)>> RefreshAsync(IReadOnlyList<AudienceAnswer> audiences, CancellationToken cancellationToken)
+    private async Task<List<SyncAudienceResult>> RefreshAsync(IReadOnlyList<AudienceAnswer> audiences, RefusedByMeta refused, CancellationToken cancellationToken)
     {
         var step = steps.Begin("Refresh cycles", audiences.Count);
         var cycles = await CycleWaiter.RefreshAsync(host.Client, audiences.Select(audience => audience.Id), step, cancellationToken);
         step.Complete($"{cycles.Sum(cycle => cycle.Added)} added, {cycles.Sum(cycle => cycle.Removed)} removed");
-        var results = new List<(SyncAudienceResult, long)>();
+        var results = new List<SyncAudienceResult>();
         foreach (var (linked, cycle) in audiences.Zip(cycles))
         {
             var audience = await host.Client.GetAudienceAsync(linked.Id, cancellationToken);
             var counts = audience.Counts;
             var error = cycle.Status == "failed" ? cycle.Reason ?? "The refresh cycle failed." : null;
-            results.Add((
-                new SyncAudienceResult(audience.SegmentId, audience.CustomAudienceId, counts.Sent, cycle.Added, cycle.Removed, counts.Rejected + counts.Unidentified, error),
-                counts.Rejected));
+            results.Add(new SyncAudienceResult(audience.SegmentId, audience.CustomAudienceId, counts.Sent, cycle.Added, cycle.Removed, counts.Rejected + counts.Unidentified, error));
+            if (counts.Rejected > 0)
+            {
+                await refused.ReportAsync(audience, cancellationToken);
+            }
         }
 
         return results;

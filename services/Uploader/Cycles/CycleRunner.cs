@@ -3,6 +3,7 @@ namespace Audiences.Uploader.Cycles;
 /// <summary>Works off due audiences, several at once.</summary>
 internal sealed class CycleRunner(
     IServiceScopeFactory scopes,
+    Leases leases,
     IHostApplicationLifetime lifetime,
     CycleWakeUp wakeUp,
     UploaderOptions options,
@@ -21,6 +22,7 @@ internal sealed class CycleRunner(
             await started.Task.WaitAsync(stoppingToken);
         }
 
+        await leases.ReclaimAsync(stoppingToken);
         await Task.WhenAll(Enumerable.Range(0, options.ParallelCycles).Select(number => WorkAsync(number, stoppingToken)));
     }
 

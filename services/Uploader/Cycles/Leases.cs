@@ -64,6 +64,21 @@ internal sealed class Leases(UploaderStore store, TimeProvider time)
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>
+    /// Takes back what a process that ended without a word still holds, where the store belongs to one process (SQLite)
+    /// and that one is starting: there is nobody else who could be at work.
+    /// </summary>
+    public async Task ReclaimAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginAsync(cancellationToken);
+        if (!transaction.IsPostgres)
+        {
+            await transaction.ExecuteAsync(
+                "update refresh_schedules set lease_until = 0, lease_owner = null where lease_owner is not null", new Dictionary<string, object?>(), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
+
     private static Lease Read(DbDataReader reader, string owner, DateTimeOffset until) =>
         new(reader.GetString(0), reader.GetGuid(1), owner, reader.GetInt64(2))
         {

@@ -19,6 +19,8 @@ internal static class CycleEndpoints
             .WithSummary("A refresh cycle now; one that waits already is reused.");
         audience.MapGet("/cycles", ListAsync).RequireAuthorization(Policies.Read).WithName("ListCycles").WithSummary("The audience's cycles, newest first.");
         audience.MapGet("/cycles/{cycleId:guid}", FindAsync).RequireAuthorization(Policies.Read).WithName("GetCycle").WithSummary("One cycle.");
+        audience.MapGet("/refused-members", RefusedAsync).RequireAuthorization(Policies.Read).WithName("ListRefusedMembers")
+            .WithSummary("The members whose identifiers Meta refused, or that identify nobody; sent again when they change.");
         audience.MapGet("/members/{userId}", MemberAsync).RequireAuthorization(Policies.Read).WithName("GetMember")
             .WithSummary("Why a user is in the audience, or not.");
     }
@@ -76,6 +78,20 @@ internal static class CycleEndpoints
         var cycle = await db.RefreshCycles.AsNoTracking()
             .SingleOrDefaultAsync(c => c.Workspace == workspace && c.AudienceId == id && c.Id == cycleId, cancellationToken);
         return cycle is null ? Problems.NoCycle() : TypedResults.Ok(CycleAnswer.Of(cycle));
+    }
+
+    private static async Task<Results<Ok<PageAnswer<RefusedMemberAnswer>>, ValidationProblem, ProblemHttpResult>> RefusedAsync(
+        Guid id, ClaimsPrincipal user, UploaderDbContext db, RefusedMembers members, CancellationToken cancellationToken, int limit = 50, string? after = null)
+    {
+        if (limit is < 1 or > 200)
+        {
+            return Paging.Refuse();
+        }
+
+        var workspace = user.Workspace();
+        return await db.CustomAudiences.AnyAsync(a => a.Workspace == workspace && a.Id == id, cancellationToken)
+            ? TypedResults.Ok(await members.ListAsync(workspace, id, limit, after, cancellationToken))
+            : Problems.NoAudience();
     }
 
     private static async Task<Results<Ok<MemberAnswer>, ProblemHttpResult>> MemberAsync(

@@ -17,7 +17,7 @@ public abstract class UploaderSpecification : IAsyncLifetime
     private const string Single = MappingActions.SingleIdentifier;
     private const string Multiple = MappingActions.MultipleIdentifiers;
 
-    private UploaderWorld World { get; set; } = null!;
+    protected UploaderWorld World { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() => World = await UploaderWorld.CreateAsync(await DatabaseAsync());
 
@@ -128,9 +128,28 @@ public abstract class UploaderSpecification : IAsyncLifetime
         Assert.Single(World.Meta.Uploads);
         var member = await World.Get<MemberQueries>().FindAsync(UploaderWorld.Workspace, audience.Id, "bad", CancellationToken.None);
         Assert.Equal(("invalid", false), (member!.Refused, member.In));
+        var refused = await World.Get<RefusedMembers>().ListAsync(UploaderWorld.Workspace, audience.Id, 10, null, CancellationToken.None);
+        Assert.Equal(["bad"], refused.Items.Select(item => item.UserId));
+        Assert.Empty((await World.Get<RefusedMembers>().ListAsync("another", audience.Id, 10, null, CancellationToken.None)).Items);
         await World.ApplyAsync(audience.Id, UploaderWorld.Change("bad", 2, true, Ids.Set(Ids.Email("good"))));
         await World.RefreshAsync(audience.Id);
         Assert.Equal(2, There(audience).Count);
+        Assert.Empty((await World.Get<RefusedMembers>().ListAsync(UploaderWorld.Workspace, audience.Id, 10, null, CancellationToken.None)).Items);
+    }
+
+    [Fact]
+    public async Task Refused_members_are_listed_page_by_page()
+    {
+        var audience = await World.LinkAsync(Multiple);
+        World.Meta.Invalid = Ids.Hex("bad@example.com");
+        string[] users = ["u1", "u2", "u3"];
+        await World.ApplyAsync(audience.Id, [.. users.Select(user => UploaderWorld.Change(user, 1, true, Ids.Set(Ids.Email("bad"))))]);
+        await World.RefreshAsync(audience.Id);
+        var list = World.Get<RefusedMembers>();
+        var first = await list.ListAsync(UploaderWorld.Workspace, audience.Id, 2, null, CancellationToken.None);
+        var second = await list.ListAsync(UploaderWorld.Workspace, audience.Id, 2, first.Next, CancellationToken.None);
+        Assert.Equal(users, first.Items.Concat(second.Items).Select(item => item.UserId));
+        Assert.Null(second.Next);
     }
 
     [Fact]
