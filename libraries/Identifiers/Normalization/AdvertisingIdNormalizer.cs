@@ -16,11 +16,11 @@ public static class AdvertisingIdNormalizer
 
         if (!Guid.TryParseExact(text, "D", out var id))
         {
-            return NormalizationResult.Rejected("A mobile advertising id has 32 hex digits with hyphens, in groups of 8, 4, 4, 4 and 12, and is not hashed.");
+            return NormalizationResult.Rejected(RejectionCodes.WrongForm, "A mobile advertising id has 32 hex digits with hyphens, in groups of 8, 4, 4, 4 and 12, and is not hashed.");
         }
 
         return id == Guid.Empty
-            ? NormalizationResult.Rejected("The id is all zeros: its owner limits ad tracking.")
+            ? NormalizationResult.Rejected(RejectionCodes.TrackingLimited, "The id is all zeros: its owner limits ad tracking.")
             : NormalizationResult.Of(id.ToString("D"));
     }
 }

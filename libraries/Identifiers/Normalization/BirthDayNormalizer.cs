@@ -19,6 +19,6 @@ public static class BirthDayNormalizer
         var digits = DecimalDigits.ToAscii(text);
         return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
             ? NormalizationResult.Of(day.ToString("00", CultureInfo.InvariantCulture))
-            : NormalizationResult.Rejected("A day of birth is a number from 1 to 31.");
+            : NormalizationResult.Rejected(RejectionCodes.OutOfRange, "A day of birth is a number from 1 to 31.");
     }
 }

@@ -21,7 +21,7 @@ public static class BirthMonthNormalizer
         month = isMonth ? int.Parse(digits, CultureInfo.InvariantCulture) : ByName(text);
         return month > 0
             ? NormalizationResult.Of(month.ToString("00", CultureInfo.InvariantCulture))
-            : NormalizationResult.Rejected("A month of birth is a number from 1 to 12, or its English name.");
+            : NormalizationResult.Rejected(RejectionCodes.WrongForm, "A month of birth is a number from 1 to 12, or its English name.");
     }
 
     private static int ByName(string text)

@@ -21,6 +21,6 @@ public static class BirthYearNormalizer
         var digits = DecimalDigits.ToAscii(text);
         return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= First && year <= today.Year
             ? NormalizationResult.Of(digits)
-            : NormalizationResult.Rejected($"A year of birth has four digits, from {First} to this year.");
+            : NormalizationResult.Rejected(RejectionCodes.OutOfRange, $"A year of birth has four digits, from {First} to this year.");
     }
 }

@@ -17,6 +17,6 @@ public static class CityNormalizer
         }
 
         var city = TextCleaning.Joined(text, withDigits: false);
-        return city.Length == 0 ? NormalizationResult.Rejected("The city has no letters.") : NormalizationResult.Of(city);
+        return city.Length == 0 ? NormalizationResult.Rejected(RejectionCodes.NoLetters, "The city has no letters.") : NormalizationResult.Of(city);
     }
 }

@@ -27,6 +27,6 @@ public static class CountryNormalizer
 
         return _codes.TryGetValue(name, out var code)
             ? NormalizationResult.Of(code)
-            : NormalizationResult.Rejected("The country is not known. Use an ISO 3166-1 code such as DE.");
+            : NormalizationResult.Rejected(RejectionCodes.NotKnown, "The country is not known. Use an ISO 3166-1 code such as DE.");
     }
 }

@@ -9,8 +9,15 @@ namespace Audiences.Identifiers.Normalization;
 /// </summary>
 public static class DateOfBirthNormalizer
 {
-    private const string Unreadable =
-        "This is no date that can be read without guessing. Use yyyy-MM-dd, or declare the format in the mapping (| date:dd/MM/yyyy).";
+    private static readonly Rejection _unreadable = new(
+        RejectionCodes.AmbiguousDate,
+        "This is no date that can be read without guessing. Use yyyy-MM-dd, or declare the format in the mapping (| date:dd/MM/yyyy).");
+
+    private static readonly Rejection _otherFormat =
+        new(RejectionCodes.OtherDateFormat, "The value is no date in the format that the mapping declares.");
+
+    private static readonly Rejection _outOfRange =
+        new(RejectionCodes.OutOfRange, $"A date of birth lies between {BirthYearNormalizer.First} and today.");
 
     private static readonly string[] _clearFormats =
     [
@@ -33,13 +40,13 @@ public static class DateOfBirthNormalizer
     {
         if (RawText.Refuses(value, out var text, out var refusal))
         {
-            return new DateOfBirthResult(null, refusal.Reason);
+            return new DateOfBirthResult(null, refusal.Rejection);
         }
 
         text = DecimalDigits.ToAscii(text);
         var date = format is null ? Clear(text) : Declared(text, format);
-        return date is null ? new DateOfBirthResult(null, format is null ? Unreadable : "The value is no date in the format that the mapping declares.")
-            : date.Value.Year < BirthYearNormalizer.First || date > today ? new DateOfBirthResult(null, $"A date of birth lies between {BirthYearNormalizer.First} and today.")
+        return date is null ? new DateOfBirthResult(null, format is null ? _unreadable : _otherFormat)
+            : date.Value.Year < BirthYearNormalizer.First || date > today ? new DateOfBirthResult(null, _outOfRange)
             : new DateOfBirthResult(date, null);
     }
 

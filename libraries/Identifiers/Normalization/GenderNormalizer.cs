@@ -33,6 +33,6 @@ public static class GenderNormalizer
 
         return _words.TryGetValue(TextCleaning.Fold(text), out var gender)
             ? NormalizationResult.Of(gender)
-            : NormalizationResult.Rejected("Meta knows m and f only, and the value is no word for either.");
+            : NormalizationResult.Rejected(RejectionCodes.NeitherMaleNorFemale, "Meta knows m and f only, and the value is no word for either.");
     }
 }

@@ -24,7 +24,7 @@ public static class NameNormalizer
 
         if (text.Contains('@', StringComparison.Ordinal))
         {
-            return NormalizationResult.Rejected("A name has no @ sign; is an e-mail address mapped here?");
+            return NormalizationResult.Rejected(RejectionCodes.WrongForm, "A name has no @ sign; is an e-mail address mapped here?");
         }
 
         var words = TextCleaning.Words(text, withDigits: false);
@@ -35,7 +35,7 @@ public static class NameNormalizer
         }
 
         return words.Count == 0
-            ? NormalizationResult.Rejected("The name has no letters.")
+            ? NormalizationResult.Rejected(RejectionCodes.NoLetters, "The name has no letters.")
             : NormalizationResult.Of(string.Join(' ', words.Skip(first)));
     }
 }

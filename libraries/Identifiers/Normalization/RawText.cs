@@ -17,7 +17,7 @@ internal static class RawText
 
         if (value.Length > MaxLength)
         {
-            refusal = NormalizationResult.Rejected($"The value is longer than {MaxLength} characters.");
+            refusal = NormalizationResult.Rejected(RejectionCodes.TooLong, $"The value is longer than {MaxLength} characters.");
             return true;
         }
 

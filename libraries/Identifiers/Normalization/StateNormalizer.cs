@@ -31,8 +31,8 @@ public static class StateNormalizer
             return NormalizationResult.Of(code);
         }
 
-        return country == UnitedStates ? NormalizationResult.Rejected("There is no such state in the United States.")
-            : name.Length == 0 ? NormalizationResult.Rejected("The state has no letters.")
+        return country == UnitedStates ? NormalizationResult.Rejected(RejectionCodes.NotKnown, "There is no such state in the United States.")
+            : name.Length == 0 ? NormalizationResult.Rejected(RejectionCodes.NoLetters, "The state has no letters.")
             : NormalizationResult.Of(name);
     }
 

@@ -20,9 +20,9 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
         var record = new RecordReading(Context(membershipEvent));
         foreach (var source in mapping.Sources)
         {
-            foreach (var (text, reason) in Texts(source, membershipEvent))
+            foreach (var (text, rejection) in Texts(source, membershipEvent))
             {
-                record.Add(source, text, reason);
+                record.Add(source, text, rejection);
             }
         }
 
@@ -44,6 +44,6 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
         return new NormalizationContext(country, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime));
     }
 
-    private static IEnumerable<(string? Text, string? Reason)> Texts(AttributeSource source, JsonElement membershipEvent) =>
+    private static IEnumerable<(string? Text, Rejection? Rejection)> Texts(AttributeSource source, JsonElement membershipEvent) =>
         source.Constant is { } constant ? [(constant, null)] : source.Path!.Values(membershipEvent).Select(JsonText.Of);
 }

@@ -12,11 +12,11 @@ internal sealed class RecordReading(NormalizationContext context)
     private readonly List<RejectedValue> _rejections = [];
     private readonly Dictionary<MatchKey, string> _birthParts = [];
 
-    public void Add(AttributeSource source, string? text, string? reason)
+    public void Add(AttributeSource source, string? text, Rejection? rejection)
     {
-        if (reason is not null)
+        if (rejection is not null)
         {
-            Reject(source, reason);
+            Reject(source, rejection);
         }
         else if (text is not null && source.Attribute == ExportAttributes.DateOfBirth)
         {
@@ -37,9 +37,9 @@ internal sealed class RecordReading(NormalizationContext context)
     private void AddDateOfBirth(AttributeSource source, string text)
     {
         var result = DateOfBirthNormalizer.Normalize(text, source.DateFormat, context.Today);
-        if (result.Reason is { } reason)
+        if (result.Rejection is { } rejection)
         {
-            Reject(source, reason);
+            Reject(source, rejection);
         }
         else if (result.Date is { } date && Lacks(MatchKey.BirthYear))
         {
@@ -53,7 +53,7 @@ internal sealed class RecordReading(NormalizationContext context)
     {
         if (MatchKeys.IsHashed(key) && PrehashedValue.Read(text, source.Hashed) is { } prehashed)
         {
-            if (prehashed.Reason is { } refusal)
+            if (prehashed.Rejection is { } refusal)
             {
                 Reject(source, refusal);
             }
@@ -66,9 +66,9 @@ internal sealed class RecordReading(NormalizationContext context)
         }
 
         var result = KeyNormalizer.Normalize(key, text, context);
-        if (result.Reason is { } reason)
+        if (result.Rejection is { } rejection)
         {
-            Reject(source, reason);
+            Reject(source, rejection);
         }
         else if (result.Value is { } value && Wants(key))
         {
@@ -96,7 +96,7 @@ internal sealed class RecordReading(NormalizationContext context)
         {
             _birthParts.Remove(MatchKey.BirthMonth);
             _birthParts.Remove(MatchKey.BirthDay);
-            _rejections.Add(new RejectedValue(ExportAttributes.BirthDay, "There is no such day in the month of birth."));
+            _rejections.Add(new RejectedValue(ExportAttributes.BirthDay, RejectionCodes.OutOfRange, "There is no such day in the month of birth."));
         }
 
         foreach (var (key, value) in _birthParts)
@@ -109,7 +109,8 @@ internal sealed class RecordReading(NormalizationContext context)
 
     private bool Lacks(MatchKey key) => !_birthParts.ContainsKey(key) && !_identifiers.Exists(identifier => identifier.Key == key);
 
-    private void Reject(AttributeSource source, string reason) => _rejections.Add(new RejectedValue(source.Attribute, reason));
+    private void Reject(AttributeSource source, Rejection rejection) =>
+        _rejections.Add(new RejectedValue(source.Attribute, rejection.Code, rejection.Reason));
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }
