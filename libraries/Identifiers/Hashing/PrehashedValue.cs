@@ -10,10 +10,15 @@ internal readonly record struct PrehashedValue(byte[]? Hash, Rejection? Rejectio
     /// <param name="declared">The mapping says that values come hashed, so anything else is rejected.</param>
     public static PrehashedValue? Read(string text, bool declared)
     {
-        var trimmed = TextCleaning.Trim(text);
+        var trimmed = TextCleaning.Trim(InvisibleText.Without(text));
         if (trimmed.Length == 0)
         {
             return null;
+        }
+
+        if (Prehashed.IsSha256OfNothing(trimmed))
+        {
+            return new PrehashedValue(null, new Rejection(RejectionCodes.HashOfNothing, "This is the SHA-256 of an empty text: a missing value was hashed. Leave it out, or send null."));
         }
 
         if (Prehashed.IsSha256(trimmed))

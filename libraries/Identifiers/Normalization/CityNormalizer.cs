@@ -16,6 +16,11 @@ public static class CityNormalizer
             return refusal;
         }
 
+        if (Placeholders.Are(text))
+        {
+            return NormalizationResult.Rejected(Placeholders.Refusal);
+        }
+
         var city = TextCleaning.Joined(text, withDigits: false);
         return city.Length == 0 ? NormalizationResult.Rejected(RejectionCodes.NoLetters, "The city has no letters.") : NormalizationResult.Of(city);
     }

@@ -22,7 +22,8 @@ public static class EmailNormalizer
             return refusal;
         }
 
-        var address = TextCleaning.ToLower(text);
+        // A dot at the very end is the root of the domain name, or ends somebody's sentence: the mailbox is the same.
+        var address = TextCleaning.ToLower(text).TrimEnd('.');
         var at = address.LastIndexOf('@');
         if (at < 0)
         {

@@ -23,14 +23,17 @@ public static class PhoneNormalizer
             return refusal;
         }
 
-        var number = DecimalDigits.ToAscii(text).Replace('＋', '+');
+        var number = NumberText.Whole(DecimalDigits.ToAscii(text).Replace('＋', '+'));
+
+        // Meta's own lead forms export phone numbers so.
+        number = number.StartsWith("p:", StringComparison.Ordinal) ? number[2..].TrimStart() : number;
         if (!number.Any(char.IsAsciiDigit))
         {
             return NormalizationResult.Rejected(RejectionCodes.WrongForm, "The phone number has no digits.");
         }
 
         var region = Region(country);
-        return Best(Readings(number, region)) is { } best ? NormalizationResult.Of(Digits(best)) : NormalizationResult.Rejected(Refusal(number, region));
+        return (Best(Readings(number, region)) ?? BestOfToday(number, region)) is { } best ? NormalizationResult.Of(Digits(best)) : NormalizationResult.Rejected(Refusal(number, region));
     }
 
     private static Rejection Refusal(string number, string? region) =>
@@ -80,6 +83,9 @@ public static class PhoneNormalizer
         var best = Array.Find(candidates, reading => reading.IsValid);
         return (best.Number is not null ? best : Array.Find(candidates, reading => reading.IsPossible)).Number;
     }
+
+    private static PhoneNumber? BestOfToday(string number, string? region) =>
+        RetiredPhonePrefixes.Without(number, region) is { } today ? Best(Readings(today, region)) : null;
 
     internal static PhoneNumber? Parse(string number, string? region)
     {

@@ -21,7 +21,7 @@ internal static class RawText
             return true;
         }
 
-        text = TextCleaning.Trim(value);
+        text = TextCleaning.Trim(InvisibleText.Without(value));
         if (!UnicodeText.IsWellFormed(text))
         {
             refusal = NormalizationResult.Rejected(UnicodeText.Malformed);

@@ -21,6 +21,12 @@ public static class RejectionCodes
     /// <summary>The mapping says that values come hashed, and this one does not.</summary>
     public const string NotHashed = "not-hashed";
 
+    /// <summary>The SHA-256 of an empty text: somebody hashed a missing value, and all such people would be one.</summary>
+    public const string HashOfNothing = "hash-of-nothing";
+
+    /// <summary>What tools write where they have nothing: n/a, undefined, unknown.</summary>
+    public const string Placeholder = "placeholder";
+
     /// <summary>Nothing of its kind: no e-mail address, phone number, advertising id, postal code, no date.</summary>
     public const string WrongForm = "wrong-form";
 
@@ -35,6 +41,9 @@ public static class RejectionCodes
 
     /// <summary>A country code that does not exist, or that no number of this form belongs to.</summary>
     public const string WrongCountryCode = "wrong-country-code";
+
+    /// <summary>A postal code that lost its leading zero, because something took it for a number.</summary>
+    public const string LostZero = "lost-zero";
 
     /// <summary>Neither m nor f.</summary>
     public const string NeitherMaleNorFemale = "neither-male-nor-female";
@@ -60,7 +69,7 @@ public static class RejectionCodes
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        NotText, MalformedText, TooLong, HashLength, NotHashed, WrongForm, SeveralValues, WrongDomain, NoCountry, WrongCountryCode,
-        NeitherMaleNorFemale, AmbiguousDate, OtherDateFormat, OutOfRange, NoLetters, NotKnown, TrackingLimited,
+        NotText, MalformedText, TooLong, HashLength, NotHashed, HashOfNothing, Placeholder, WrongForm, SeveralValues, WrongDomain, NoCountry, WrongCountryCode,
+        LostZero, NeitherMaleNorFemale, AmbiguousDate, OtherDateFormat, OutOfRange, NoLetters, NotKnown, TrackingLimited,
     ];
 }

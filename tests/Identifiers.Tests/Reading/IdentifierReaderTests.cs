@@ -202,4 +202,25 @@ public sealed class IdentifierReaderTests
         Assert.Equal(3, Readings.Read(mapping, new() { ["y"] = 1992, ["m"] = "Feb", ["d"] = 29 }).Identifiers.Items.Count);
         Assert.Equal(2, Readings.Read(mapping, new() { ["m"] = "Feb", ["d"] = 29 }).Identifiers.Items.Count);
     }
+
+    [Theory]
+    [InlineData("email", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "hash-of-nothing")]
+    [InlineData("email", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855", "hash-of-nothing")]
+    [InlineData("phone", "0000000000000000000000000000000000000000000000000000000000000000", "hash-of-nothing")]
+    [InlineData("lastName", "74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b", "hash-of-nothing")]
+    [InlineData("lastName", "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=", "hash-length")]
+    [InlineData("email", "5d41402abc4b2a76b9719d911017c592", "hash-length")]
+    [InlineData("phone", "0151 23456789", "no-country")]
+    [InlineData("dateOfBirth", "1/2/1990", "ambiguous-date")]
+    [InlineData("firstName", "n/a", "placeholder")]
+    public void Rejections_carry_a_code_to_count_by(string attribute, string value, string code) =>
+        Assert.Equal(code, Assert.Single(Readings.Read(attribute, value).Rejections).Code);
+
+    [Fact]
+    public void A_value_that_is_no_text_is_rejected_and_the_others_of_its_array_are_read()
+    {
+        var reading = Readings.Read("email", JsonNode.Parse("""[true, {"address": "x@example.com"}, [["ann@example.com"], null, ""], 5]"""));
+        Assert.Equal([Readings.Sha256("ann@example.com")], reading.Texts(MatchKey.Email));
+        Assert.Equal(["not-text", "not-text", "wrong-form"], reading.Rejections.Select(rejection => rejection.Code));
+    }
 }
