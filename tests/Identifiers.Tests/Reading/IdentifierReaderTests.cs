@@ -66,11 +66,14 @@ public sealed class IdentifierReaderTests
     [InlineData("properties.people[*].id", "first")]
     [InlineData("traits.id", "t")]
     [InlineData("=fixed", "fixed")]
+    [InlineData("traits.nothing ?? traits.id ?? userId", "t")]
+    [InlineData("properties.empty ?? userId", "u-1")]
+    [InlineData("userId ?? traits.id", "u-1")]
     public void Paths_reach_any_part_of_the_event(string path, string? expected)
     {
         var reading = Readings.ReadEvent(
             new() { ["externalId"] = path },
-            """{"userId":"u-1","traits":{"id":"t"},"properties":{"ids":["a","b"],"nested":{"with space":{"id":"deep"}},"people":[{"id":"first"},{"id":"second"},{"no":1},7]}}""");
+            """{"userId":"u-1","traits":{"id":"t"},"properties":{"empty":["",null],"ids":["a","b"],"nested":{"with space":{"id":"deep"}},"people":[{"id":"first"},{"id":"second"},{"no":1},7]}}""");
         Assert.Equal(expected is null ? [] : [expected], reading.Texts(MatchKey.ExternalId));
         Assert.Empty(reading.Rejections);
     }
@@ -222,5 +225,22 @@ public sealed class IdentifierReaderTests
         var reading = Readings.Read("email", JsonNode.Parse("""[true, {"address": "x@example.com"}, [["ann@example.com"], null, ""], 5]"""));
         Assert.Equal([Readings.Sha256("ann@example.com")], reading.Texts(MatchKey.Email));
         Assert.Equal(["not-text", "not-text", "wrong-form"], reading.Rejections.Select(rejection => rejection.Code));
+    }
+
+    [Fact]
+    public void An_explanation_is_the_same_reading_with_what_became_of_each_value()
+    {
+        using var document = System.Text.Json.JsonDocument.Parse("""{"properties":{"email":["Ann@example.com","broken"],"first":["Ann","Bea"],"m":"Feb","d":30,"dob":"1990-02-28"}}""");
+        var reader = new IdentifierReader(
+            AttributeMapping.Compile(new Dictionary<string, string> { ["email"] = "properties.email", ["firstName"] = "properties.first", ["birthMonth"] = "properties.m", ["birthDay"] = "properties.d" }, null),
+            Readings.Time);
+        var explained = reader.Explain(document.RootElement, out var values);
+        var read = reader.Read(document.RootElement);
+
+        Assert.Equal(read.Identifiers, explained.Identifiers);
+        Assert.Equal(read.Rejections, explained.Rejections);
+        Assert.Equal(["ann@example.com", null, "ann", "bea", null, null], values.Select(value => value.Normalized));
+        Assert.Equal([true, false, true, false, false, false], values.Select(value => value.Sent));
+        Assert.Equal([null, "wrong-form", null, null, "out-of-range", "out-of-range"], values.Select(value => value.Rejection?.Code));
     }
 }
