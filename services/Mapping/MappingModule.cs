@@ -3,6 +3,7 @@ using Audiences.Mapping.Endpoints;
 using Audiences.Mapping.KnownAccounts;
 using Audiences.Mapping.Mappings;
 using Audiences.Mapping.Persistence;
+using Audiences.Mapping.Preview;
 using Audiences.Mapping.Snapshots;
 using Audiences.Mapping.Telemetry;
 using Audiences.ServiceDefaults.Bus;
@@ -21,6 +22,7 @@ public static class MappingModule
         builder.AddServiceDatabase<MappingDbContext, PostgresMappingDbContext, SqliteMappingDbContext>(MappingDbContext.Schema);
         builder.Services.AddSingleton<MappingTelemetry>();
         builder.Services.AddScoped<IMappingAnnouncements, BusAnnouncements>();
+        builder.Services.AddSingleton<MappingPreview>();
         builder.Services.AddScoped<AccountMappings>().AddScoped<AccountKnowledge>().AddScoped<MappingSnapshot>();
         builder.Services.AddHostedService<SnapshotOnStart>();
         builder.AddBusConsumers(bus =>
@@ -31,10 +33,12 @@ public static class MappingModule
         return builder;
     }
 
-    /// <summary>Maps <c>/v1/accounts/{id}/mapping</c>.</summary>
+    /// <summary>Maps <c>/v1/accounts/{id}/mapping</c> and <c>/v1/mapping-presets</c>.</summary>
     public static IEndpointRouteBuilder MapMapping(this IEndpointRouteBuilder app)
     {
         MappingEndpoints.Map(app);
+        PreviewEndpoints.Map(app);
+        PresetEndpoints.Map(app);
         return app;
     }
 }

@@ -6,11 +6,20 @@ namespace Audiences.Identifiers.Hashing;
 internal static class Prehashed
 {
     private const int Sha256Digits = 64;
+    private const int Base64Characters = 44;
+    private static readonly SearchValues<char> _base64Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
     private static readonly SearchValues<char> _hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
+    // Of no character, of a space, and of what languages write for nothing: null, None, undefined, nan.
+    private static readonly HashSet<string> _hashesOfNothing = new(
+        new[] { "", " ", "null", "None", "none", "undefined", "nan", "NaN", "NULL" }.Select(word => Convert.ToHexString(Sha256Hash.Of(word))),
+        StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsSha256OfNothing(string text) => text.Length == Sha256Digits && (_hashesOfNothing.Contains(text) || text.AsSpan().IndexOfAnyExcept('0') < 0);
 
     public static bool IsSha256(ReadOnlySpan<char> text) => text.Length == Sha256Digits && !text.ContainsAnyExcept(_hexDigits);
 
-    /// <summary>The name of another hash of that many hex digits, which Meta doesn't take; null if it is none.</summary>
+    /// <summary>The name of another hash, or form of a hash, which Meta doesn't take; null if it is none.</summary>
     public static string? OtherHash(ReadOnlySpan<char> text)
     {
         var name = text.Length switch
@@ -20,8 +29,14 @@ internal static class Prehashed
             56 => "SHA-224",
             96 => "SHA-384",
             128 => "SHA-512",
+            Base64Characters when IsBase64OfSha256(text) => "a SHA-256 in base64",
             _ => null,
         };
-        return name is not null && !text.ContainsAnyExcept(_hexDigits) ? name : null;
+        return name is not null && (text.Length == Base64Characters || !text.ContainsAnyExcept(_hexDigits)) ? name : null;
     }
+
+    // Letters in both cases and a digit, so that no long name with an equals sign at its end is taken for one.
+    private static bool IsBase64OfSha256(ReadOnlySpan<char> text) =>
+        text[^1] == '=' && !text[..^1].ContainsAnyExcept(_base64Characters)
+        && text.ContainsAnyInRange('a', 'z') && text.ContainsAnyInRange('A', 'Z') && text.ContainsAnyInRange('0', '9');
 }

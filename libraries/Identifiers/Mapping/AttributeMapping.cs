@@ -15,6 +15,9 @@ public sealed class AttributeMapping
     /// <summary>The match keys that are on, in Meta's order.</summary>
     public IReadOnlyList<MatchKey> Keys { get; }
 
+    /// <summary>The attributes that are the same for every record.</summary>
+    public IReadOnlyList<string> Constants => [.. Sources.Where(source => source.Constant is not null).Select(source => source.Attribute)];
+
     internal IReadOnlyList<AttributeSource> Sources { get; }
 
     /// <summary>Lower-case ISO 3166-1 alpha-2 code.</summary>
@@ -25,6 +28,7 @@ public sealed class AttributeMapping
     /// <list type="bullet">
     /// <item>a path from the event's root: <c>properties.email</c>, <c>userId</c>, <c>properties.emails[0]</c>,
     /// <c>properties.emails[*].address</c>, <c>properties['e-mail address']</c>;</item>
+    /// <item>several paths, of which the first that finds something counts: <c>traits.firstName ?? traits.first_name</c>;</item>
     /// <item>a constant: <c>=de</c>.</item>
     /// </list>
     /// A path may be followed by an option: <c>| sha256</c> (values come hashed, anything else is rejected), and for

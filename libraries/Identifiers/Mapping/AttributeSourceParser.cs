@@ -30,8 +30,16 @@ internal static class AttributeSourceParser
     private static AttributeSource Path(string attribute, string text)
     {
         var (path, end) = PropertyPath.ParsePrefix(attribute, text);
-        var source = new AttributeSource(attribute, path, null);
         var rest = text[end..].Trim();
+        var alternatives = new List<PropertyPath>();
+        while (rest.StartsWith(PathParser.Or, StringComparison.Ordinal))
+        {
+            var (alternative, stop) = PropertyPath.ParsePrefix(attribute, rest[PathParser.Or.Length..]);
+            alternatives.Add(alternative);
+            rest = rest[(PathParser.Or.Length + stop)..].Trim();
+        }
+
+        var source = new AttributeSource(attribute, path, null) { Alternatives = alternatives };
         return rest.Length == 0 ? source : WithOption(source, rest[1..].Trim());
     }
 

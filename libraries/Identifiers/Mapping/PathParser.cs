@@ -6,6 +6,9 @@ namespace Audiences.Identifiers;
 /// <summary>Reads <c>a.b[0]['c d'][*]</c>, with or without <c>$.</c> in front.</summary>
 internal sealed class PathParser(string attribute, string text)
 {
+    /// <summary>Stands between paths of which the first that finds something counts.</summary>
+    public const string Or = "??";
+
     private readonly List<PathStep> _steps = [];
     private int _position;
 
@@ -37,7 +40,7 @@ internal sealed class PathParser(string attribute, string text)
             }
 
             SkipSpace();
-            return _position == text.Length || text[_position] == '|' ? (_steps, _position) : throw Malformed();
+            return _position == text.Length || text[_position] == '|' || text.AsSpan(_position).StartsWith(Or, StringComparison.Ordinal) ? (_steps, _position) : throw Malformed();
         }
     }
 

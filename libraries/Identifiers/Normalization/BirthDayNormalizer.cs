@@ -16,9 +16,13 @@ public static class BirthDayNormalizer
             return refusal;
         }
 
-        var digits = DecimalDigits.ToAscii(text);
+        var digits = WithoutOrdinal(NumberText.Whole(DecimalDigits.ToAscii(text)));
         return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
             ? NormalizationResult.Of(day.ToString("00", CultureInfo.InvariantCulture))
-            : NormalizationResult.Rejected("A day of birth is a number from 1 to 31.");
+            : NormalizationResult.Rejected(digits.All(char.IsAsciiDigit) ? RejectionCodes.OutOfRange : RejectionCodes.WrongForm, "A day of birth is a number from 1 to 31.");
     }
+
+    // 1st, 22nd, 3rd, 28th
+    private static string WithoutOrdinal(string text) =>
+        text.Length is 3 or 4 && text[^2..].ToUpperInvariant() is "ST" or "ND" or "RD" or "TH" ? text[..^2] : text;
 }

@@ -16,18 +16,23 @@ public static class BirthMonthNormalizer
             return refusal;
         }
 
-        var digits = DecimalDigits.ToAscii(text);
+        var digits = NumberText.Whole(DecimalDigits.ToAscii(text));
         var isMonth = digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12;
         month = isMonth ? int.Parse(digits, CultureInfo.InvariantCulture) : ByName(text);
         return month > 0
             ? NormalizationResult.Of(month.ToString("00", CultureInfo.InvariantCulture))
-            : NormalizationResult.Rejected("A month of birth is a number from 1 to 12, or its English name.");
+            : NormalizationResult.Rejected(digits.All(char.IsAsciiDigit) ? RejectionCodes.OutOfRange : RejectionCodes.WrongForm, "A month of birth is a number from 1 to 12, or its English name.");
     }
 
     private static int ByName(string text)
     {
         var format = DateTimeFormatInfo.InvariantInfo;
         var name = text.TrimEnd('.');
+        if (name.Equals("Sept", StringComparison.OrdinalIgnoreCase))
+        {
+            return 9;
+        }
+
         for (var month = 1; month <= 12; month++)
         {
             if (name.Equals(format.GetMonthName(month), StringComparison.OrdinalIgnoreCase)

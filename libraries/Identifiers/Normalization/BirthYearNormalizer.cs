@@ -18,9 +18,9 @@ public static class BirthYearNormalizer
             return refusal;
         }
 
-        var digits = DecimalDigits.ToAscii(text);
+        var digits = NumberText.Whole(DecimalDigits.ToAscii(text));
         return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= First && year <= today.Year
             ? NormalizationResult.Of(digits)
-            : NormalizationResult.Rejected($"A year of birth has four digits, from {First} to this year.");
+            : NormalizationResult.Rejected(digits.Length == 4 && digits.All(char.IsAsciiDigit) ? RejectionCodes.OutOfRange : RejectionCodes.WrongForm, $"A year of birth has four digits, from {First} to this year.");
     }
 }

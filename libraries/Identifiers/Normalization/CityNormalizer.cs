@@ -16,7 +16,12 @@ public static class CityNormalizer
             return refusal;
         }
 
+        if (Placeholders.Are(text))
+        {
+            return NormalizationResult.Rejected(Placeholders.Refusal);
+        }
+
         var city = TextCleaning.Joined(text, withDigits: false);
-        return city.Length == 0 ? NormalizationResult.Rejected("The city has no letters.") : NormalizationResult.Of(city);
+        return city.Length == 0 ? NormalizationResult.Rejected(RejectionCodes.NoLetters, "The city has no letters.") : NormalizationResult.Of(city);
     }
 }

@@ -18,6 +18,7 @@ public static class CountryNormalizer
             return refusal;
         }
 
+        text = NumberText.Whole(text);
         var name = TextCleaning.Fold(text);
         if (name.Length < 3 && name.All(char.IsAsciiDigit))
         {
@@ -25,8 +26,24 @@ public static class CountryNormalizer
             name = name.PadLeft(3, '0');
         }
 
-        return _codes.TryGetValue(name, out var code)
+        // "+40" is a telephone code, and not Austria's number 040.
+        return !text.StartsWith('+') && Code(text, name) is { } code
             ? NormalizationResult.Of(code)
-            : NormalizationResult.Rejected("The country is not known. Use an ISO 3166-1 code such as DE.");
+            : NormalizationResult.Rejected(RejectionCodes.NotKnown, "The country is not known. Use an ISO 3166-1 code such as DE.");
     }
+
+    private static string? Code(string text, string name)
+    {
+        if (_codes.TryGetValue(name, out var code) || (name.StartsWith("the", StringComparison.Ordinal) && _codes.TryGetValue(name[3..], out code)))
+        {
+            return code;
+        }
+
+        // "United States (US)", as shops write it.
+        var bracket = text.IndexOf('(', StringComparison.Ordinal);
+        return bracket > 0 && text.EndsWith(')') ? CodeOfBoth(text[..bracket], text[(bracket + 1)..^1]) : null;
+    }
+
+    private static string? CodeOfBoth(string name, string inBrackets) =>
+        _codes.TryGetValue(TextCleaning.Fold(name), out var code) && (!_codes.TryGetValue(TextCleaning.Fold(inBrackets), out var other) || other == code) ? code : null;
 }

@@ -9,22 +9,33 @@ namespace Audiences.Identifiers.Normalization;
 /// </summary>
 public static class DateOfBirthNormalizer
 {
-    private const string Unreadable =
-        "This is no date that can be read without guessing. Use yyyy-MM-dd, or declare the format in the mapping (| date:dd/MM/yyyy).";
+    private static readonly Rejection _unreadable = new(
+        RejectionCodes.WrongForm,
+        "This is no date, or none that can be read without guessing. Use yyyy-MM-dd, or declare the format in the mapping (| date:dd/MM/yyyy).");
+
+    private static readonly Rejection _ambiguous = new(
+        RejectionCodes.AmbiguousDate,
+        "Day and month can be taken for each other. Use yyyy-MM-dd, or declare the format in the mapping (| date:dd/MM/yyyy).");
+
+    private static readonly Rejection _otherFormat =
+        new(RejectionCodes.OtherDateFormat, "The value is no date in the format that the mapping declares.");
+
+    private static readonly Rejection _outOfRange =
+        new(RejectionCodes.OutOfRange, $"A date of birth lies between {BirthYearNormalizer.First} and today.");
 
     private static readonly string[] _clearFormats =
     [
-        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy",
-        "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d. MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMMM d, yyyy",
+        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy M d", "yyyyMMdd", "d.M.yyyy", "yyyy年M月d日", "yyyy년 M월 d일",
+        "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d. MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMMM d, yyyy", "d-MMMM-yyyy", "MMM-d-yyyy",
     ];
 
-    private static readonly string[] _dayFirst = ["d/M/yyyy", "d-M-yyyy"];
-    private static readonly string[] _monthFirst = ["M/d/yyyy", "M-d-yyyy"];
+    private static readonly string[] _dayFirst = ["d/M/yyyy", "d-M-yyyy", "d M yyyy"];
+    private static readonly string[] _monthFirst = ["M/d/yyyy", "M-d-yyyy", "M d yyyy"];
 
     /// <summary>
-    /// Reads ISO dates, ISO timestamps (their date as written), Unix timestamps of nine or more digits (seconds or
-    /// milliseconds, in UTC), dates with dots (day first), with English month names, and with slashes where only one
-    /// order makes a date.
+    /// Reads ISO dates (week and ordinal dates too), Unix timestamps of nine or more digits (seconds or milliseconds, in
+    /// UTC; CleverTap's $D_ in front is understood), dates with dots (day first), with English month names, and with
+    /// slashes where only one order makes a date. A time of day behind the date is left out: the date is as written.
     /// </summary>
     /// <param name="value">The date.</param>
     /// <param name="format">The declared format, which is then the only one: as in .NET, or <c>unix</c>, <c>unixms</c>.</param>
@@ -33,44 +44,46 @@ public static class DateOfBirthNormalizer
     {
         if (RawText.Refuses(value, out var text, out var refusal))
         {
-            return new DateOfBirthResult(null, refusal.Reason);
+            return new DateOfBirthResult(null, refusal.Rejection);
         }
 
-        text = DecimalDigits.ToAscii(text);
-        var date = format is null ? Clear(text) : Declared(text, format);
-        return date is null ? new DateOfBirthResult(null, format is null ? Unreadable : "The value is no date in the format that the mapping declares.")
-            : date.Value.Year < BirthYearNormalizer.First || date > today ? new DateOfBirthResult(null, $"A date of birth lies between {BirthYearNormalizer.First} and today.")
+        text = PlainDashes.In(NumberText.Whole(DecimalDigits.ToAscii(text)));
+        var ambiguous = false;
+        var date = format is null ? Clear(text, out ambiguous) : Declared(text, format);
+        return date is null ? new DateOfBirthResult(null, ambiguous ? _ambiguous : format is null ? _unreadable : _otherFormat)
+            : date.Value.Year < BirthYearNormalizer.First || date > today ? new DateOfBirthResult(null, _outOfRange)
             : new DateOfBirthResult(date, null);
     }
 
-    private static DateOnly? Clear(string text)
+    private static DateOnly? Clear(string text, out bool ambiguous)
     {
-        if (Exact(text, _clearFormats) is { } date)
+        ambiguous = false;
+        if (UnixTimestamp.Read(WithoutMark(text)) is { } timestamp)
+        {
+            return timestamp;
+        }
+
+        text = DateText.DateOf(text);
+        if ((Exact(text, _clearFormats) ?? DateText.IsoWeekOrOrdinal(text)) is { } date)
         {
             return date;
         }
 
         var dayFirst = Exact(text, _dayFirst);
         var monthFirst = Exact(text, _monthFirst);
-        if (dayFirst is not null || monthFirst is not null)
-        {
-            return dayFirst is null || monthFirst is null || dayFirst == monthFirst ? dayFirst ?? monthFirst : null;
-        }
-
-        return UnixTimestamp.Read(text) ?? IsoTimestamp(text);
+        ambiguous = dayFirst is not null && monthFirst is not null && dayFirst != monthFirst;
+        return ambiguous ? null : dayFirst ?? monthFirst;
     }
+
+    // CleverTap marks its dates, which are in seconds (https://developer.clevertap.com/docs/upload-user-profiles-api).
+    private static string WithoutMark(string text) => text.StartsWith("$D_", StringComparison.Ordinal) ? text[3..] : text;
 
     private static DateOnly? Declared(string text, string format) => format switch
     {
         DateFormats.UnixSeconds => UnixTimestamp.OfSeconds(text),
         DateFormats.UnixMilliseconds => UnixTimestamp.OfMilliseconds(text),
-        _ => Exact(text, format),
+        _ => Exact(text, format) ?? Exact(DateText.DateOf(text), format),
     };
-
-    private static DateOnly? IsoTimestamp(string text) =>
-        text.Length > 11 && text[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
-            ? Exact(text[..10], "yyyy-MM-dd")
-            : null;
 
     private static DateOnly? Exact(string text, params string[] formats) =>
         DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

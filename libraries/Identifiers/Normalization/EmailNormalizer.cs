@@ -22,11 +22,12 @@ public static class EmailNormalizer
             return refusal;
         }
 
-        var address = TextCleaning.ToLower(text);
+        // A dot at the very end is the root of the domain name, or ends somebody's sentence: the mailbox is the same.
+        var address = TextCleaning.ToLower(text).TrimEnd('.');
         var at = address.LastIndexOf('@');
         if (at < 0)
         {
-            return NormalizationResult.Rejected("An e-mail address has an @ sign.");
+            return NormalizationResult.Rejected(RejectionCodes.WrongForm, "An e-mail address has an @ sign.");
         }
 
         return Problem(address, address[..at], address[(at + 1)..]) is { } problem
@@ -34,13 +35,13 @@ public static class EmailNormalizer
             : NormalizationResult.Of(address);
     }
 
-    private static string? Problem(string address, string local, string domain) =>
-        address.Length > MaxLength ? $"An e-mail address has at most {MaxLength} characters."
-        : address.EnumerateRunes().Any(IsForbiddenAnywhere) ? "An e-mail address has no space or control character inside."
-        : local.Contains('@', StringComparison.Ordinal) ? "An e-mail address has one @ sign; several addresses belong into an array."
-        : local.Length is 0 or > MaxLocalLength ? $"An e-mail address has 1 to {MaxLocalLength} characters before the @ sign."
-        : local.AsSpan().ContainsAny(_forbiddenInLocal) ? "There is a character before the @ sign that an e-mail address can't have."
-        : HasStrayDot(local) && !AllowsStrayDots(domain) ? "An e-mail address has no dot at its start, before the @ sign, or next to another."
+    private static Rejection? Problem(string address, string local, string domain) =>
+        address.Length > MaxLength ? new(RejectionCodes.TooLong, $"An e-mail address has at most {MaxLength} characters.")
+        : address.EnumerateRunes().Any(IsForbiddenAnywhere) ? new(RejectionCodes.WrongForm, "An e-mail address has no space or control character inside.")
+        : local.Contains('@', StringComparison.Ordinal) ? new(RejectionCodes.SeveralValues, "An e-mail address has one @ sign; several addresses belong into an array.")
+        : local.Length is 0 or > MaxLocalLength ? new(RejectionCodes.WrongForm, $"An e-mail address has 1 to {MaxLocalLength} characters before the @ sign.")
+        : local.AsSpan().ContainsAny(_forbiddenInLocal) ? new(RejectionCodes.WrongForm, "There is a character before the @ sign that an e-mail address can't have.")
+        : HasStrayDot(local) && !AllowsStrayDots(domain) ? new(RejectionCodes.WrongForm, "An e-mail address has no dot at its start, before the @ sign, or next to another.")
         : DomainProblem(domain);
 
     private static bool IsForbiddenAnywhere(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)
@@ -52,15 +53,15 @@ public static class EmailNormalizer
     // Japanese carriers gave out such addresses until 2009, and people still have them.
     private static bool AllowsStrayDots(string domain) => domain is "docomo.ne.jp" or "ezweb.ne.jp";
 
-    private static string? DomainProblem(string domain)
+    private static Rejection? DomainProblem(string domain)
     {
         var labels = domain.Split('.');
         if (labels.Length < 2 || !labels.All(IsLabel))
         {
-            return "After the @ sign, an e-mail address has a domain name such as example.com.";
+            return new(RejectionCodes.WrongDomain, "After the @ sign, an e-mail address has a domain name such as example.com.");
         }
 
-        return labels[^1].Length < 2 || labels[^1].All(char.IsAsciiDigit) ? "The e-mail address has no top-level domain such as .com." : null;
+        return labels[^1].Length < 2 || labels[^1].All(char.IsAsciiDigit) ? new(RejectionCodes.WrongDomain, "The e-mail address has no top-level domain such as .com.") : null;
     }
 
     private static bool IsLabel(string label) =>

@@ -16,8 +16,8 @@ public static class ExternalIdNormalizer
             return refusal;
         }
 
-        return value!.Length > MaxLength ? NormalizationResult.Rejected($"An external id has at most {MaxLength} characters.")
-            : value.Any(char.IsControl) ? NormalizationResult.Rejected("An external id has no control characters.")
+        return value!.Length > MaxLength ? NormalizationResult.Rejected(RejectionCodes.TooLong, $"An external id has at most {MaxLength} characters.")
+            : value.Any(char.IsControl) ? NormalizationResult.Rejected(RejectionCodes.WrongForm, "An external id has no control characters.")
             : !UnicodeText.IsWellFormed(value) ? NormalizationResult.Rejected(UnicodeText.Malformed)
             : NormalizationResult.Of(value);
     }

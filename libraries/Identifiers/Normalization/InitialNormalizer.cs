@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 
 namespace Audiences.Identifiers.Normalization;
 
@@ -8,10 +8,10 @@ namespace Audiences.Identifiers.Normalization;
 /// </summary>
 public static class InitialNormalizer
 {
-    /// <summary>Takes an initial, with or without a full stop, or a whole first name.</summary>
+    /// <summary>The first character of the composed name, as Meta's SDKs take it. Takes an initial, with or without a full stop, or a whole first name.</summary>
     public static NormalizationResult Normalize(string? value)
     {
         var name = NameNormalizer.Normalize(value);
-        return name.Value is { } letters ? NormalizationResult.Of(StringInfo.GetNextTextElement(letters)) : name;
+        return name.Value is { } letters ? NormalizationResult.Of(Rune.GetRuneAt(letters, 0).ToString()) : name;
     }
 }

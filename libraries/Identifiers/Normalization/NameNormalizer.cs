@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Audiences.Identifiers.Normalization;
 
 /// <summary>
@@ -9,11 +7,6 @@ namespace Audiences.Identifiers.Normalization;
 /// </summary>
 public static class NameNormalizer
 {
-    // Only titles that are nobody's first name.
-    private static readonly FrozenSet<string> _titles = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "mr", "mrs", "ms", "mx", "dr", "prof", "herr", "frau", "mme", "mlle", "monsieur", "madame", "señor", "señora", "signor", "signora", "dipling");
-
     /// <summary>Gives the name in lower case, or says why there is none.</summary>
     public static NormalizationResult Normalize(string? value)
     {
@@ -24,18 +17,19 @@ public static class NameNormalizer
 
         if (text.Contains('@', StringComparison.Ordinal))
         {
-            return NormalizationResult.Rejected("A name has no @ sign; is an e-mail address mapped here?");
+            return NormalizationResult.Rejected(RejectionCodes.WrongForm, "A name has no @ sign; is an e-mail address mapped here?");
         }
 
-        var words = TextCleaning.Words(text, withDigits: false);
-        var first = 0;
-        while (first < words.Count - 1 && _titles.Contains(words[first]))
+        if (Placeholders.Are(text))
         {
-            first++;
+            return NormalizationResult.Rejected(Placeholders.Refusal);
         }
+
+        var words = TextCleaning.Words(PersonTitles.SetApart(text), withDigits: false);
+        var first = Math.Min(PersonTitles.CountInFront(words), Math.Max(0, words.Count - 1));
 
         return words.Count == 0
-            ? NormalizationResult.Rejected("The name has no letters.")
+            ? NormalizationResult.Rejected(RejectionCodes.NoLetters, "The name has no letters.")
             : NormalizationResult.Of(string.Join(' ', words.Skip(first)));
     }
 }

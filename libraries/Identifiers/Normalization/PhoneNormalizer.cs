@@ -23,20 +23,25 @@ public static class PhoneNormalizer
             return refusal;
         }
 
-        var number = DecimalDigits.ToAscii(text).Replace('＋', '+');
+        var number = NumberText.Whole(DecimalDigits.ToAscii(text).Replace('＋', '+'));
+
+        // Meta's own lead forms export phone numbers so.
+        number = number.StartsWith("p:", StringComparison.Ordinal) ? number[2..].TrimStart() : number;
         if (!number.Any(char.IsAsciiDigit))
         {
-            return NormalizationResult.Rejected("The phone number has no digits.");
+            return NormalizationResult.Rejected(RejectionCodes.WrongForm, "The phone number has no digits.");
         }
 
         var region = Region(country);
-        return Best(Readings(number, region)) is { } best ? NormalizationResult.Of(Digits(best)) : NormalizationResult.Rejected(Reason(number, region));
+        return (Best(Readings(number, region)) ?? BestOfToday(number, region)) is { } best ? NormalizationResult.Of(Digits(best)) : NormalizationResult.Rejected(Refusal(number, region));
     }
 
-    private static string Reason(string number, string? region) =>
-        number.StartsWith('+') || number.StartsWith("00", StringComparison.Ordinal) ? "The country code in front of the phone number does not exist, or no number of that country looks like this."
-        : region is null ? "The phone number has no country code, and neither the record nor the account names a country."
-        : "This is not a phone number, neither of the record's country nor with a country code in front.";
+    private static Rejection Refusal(string number, string? region) =>
+        number.StartsWith('+') || number.StartsWith("00", StringComparison.Ordinal)
+            ? new(RejectionCodes.WrongCountryCode, "The country code in front of the phone number does not exist, or no number of that country looks like this.")
+        : region is null
+            ? new(RejectionCodes.NoCountry, "The phone number has no country code, and neither the record nor the account names a country.")
+        : new(RejectionCodes.WrongForm, "This is not a phone number, neither of the record's country nor with a country code in front.");
 
     // In the order in which they are believed.
     private static IEnumerable<PhoneReading> Readings(string number, string? region)
@@ -78,6 +83,9 @@ public static class PhoneNormalizer
         var best = Array.Find(candidates, reading => reading.IsValid);
         return (best.Number is not null ? best : Array.Find(candidates, reading => reading.IsPossible)).Number;
     }
+
+    private static PhoneNumber? BestOfToday(string number, string? region) =>
+        RetiredPhonePrefixes.Without(number, region) is { } today ? Best(Readings(today, region)) : null;
 
     internal static PhoneNumber? Parse(string number, string? region)
     {

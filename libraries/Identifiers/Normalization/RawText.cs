@@ -17,11 +17,11 @@ internal static class RawText
 
         if (value.Length > MaxLength)
         {
-            refusal = NormalizationResult.Rejected($"The value is longer than {MaxLength} characters.");
+            refusal = NormalizationResult.Rejected(RejectionCodes.TooLong, $"The value is longer than {MaxLength} characters.");
             return true;
         }
 
-        text = TextCleaning.Trim(value);
+        text = TextCleaning.Trim(InvisibleText.Without(value));
         if (!UnicodeText.IsWellFormed(text))
         {
             refusal = NormalizationResult.Rejected(UnicodeText.Malformed);

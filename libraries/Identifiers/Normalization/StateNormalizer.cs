@@ -10,6 +10,7 @@ namespace Audiences.Identifiers.Normalization;
 public static class StateNormalizer
 {
     private const string UnitedStates = "us";
+    private static readonly string[] _prefixes = ["stateof", "commonwealthof"];
     private static readonly FrozenDictionary<string, string> _unitedStates = ReferenceTable.Load("us-states.tsv");
 
     /// <summary>
@@ -25,17 +26,40 @@ public static class StateNormalizer
             return refusal;
         }
 
-        var name = TextCleaning.Joined(WithoutCountry(text, country ?? UnitedStates), withDigits: true);
-        if (country is null or UnitedStates && _unitedStates.TryGetValue(TextCleaning.Fold(name), out var code))
+        if (Placeholders.Are(text))
+        {
+            return NormalizationResult.Rejected(Placeholders.Refusal);
+        }
+
+        var name = TextCleaning.Joined(WithoutCountry(text, country), withDigits: true);
+        if (country is null or UnitedStates && UnitedStatesCode(TextCleaning.Fold(name)) is { } code)
         {
             return NormalizationResult.Of(code);
         }
 
-        return country == UnitedStates ? NormalizationResult.Rejected("There is no such state in the United States.")
-            : name.Length == 0 ? NormalizationResult.Rejected("The state has no letters.")
+        return country == UnitedStates ? NormalizationResult.Rejected(RejectionCodes.NotKnown, "There is no such state in the United States.")
+            : name.Length == 0 ? NormalizationResult.Rejected(RejectionCodes.NoLetters, "The state has no letters.")
             : NormalizationResult.Of(name);
     }
 
-    private static string WithoutCountry(string text, string country) =>
-        text.Length is >= 4 and <= 6 && text[2] == '-' && text.StartsWith(country, StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+    private static string? UnitedStatesCode(string name) =>
+        _unitedStates.TryGetValue(name, out var code)
+        || (_prefixes.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix && _unitedStates.TryGetValue(name[prefix.Length..], out code))
+            ? code
+            : null;
+
+    // ISO 3166-2 writes the country in front: US-CA. Without a country known, any country's code does.
+    private static string WithoutCountry(string text, string? country)
+    {
+        if (text.Length is < 4 or > 6 || text[2] is not ('-' or '_'))
+        {
+            return text;
+        }
+
+        var prefix = text[..2];
+        var isCountry = country is null
+            ? prefix.All(char.IsAsciiLetterUpper) && CountryNormalizer.Normalize(prefix).Value is not null
+            : prefix.Equals(country, StringComparison.OrdinalIgnoreCase);
+        return isCountry ? text[3..] : text;
+    }
 }

@@ -6,7 +6,7 @@ namespace Audiences.Identifiers.Normalization;
 /// <summary>What several rules share: trimming, lower-casing, keeping letters.</summary>
 internal static class TextCleaning
 {
-    /// <summary>Without space at the ends, counting what looks like nothing (zero-width and direction marks) as space.</summary>
+    /// <summary>Without space, control characters and joiners at the ends.</summary>
     public static string Trim(string text)
     {
         var start = 0;
@@ -24,16 +24,19 @@ internal static class TextCleaning
         return text[start..end];
     }
 
-    /// <summary>Composed and in lower case by Unicode's simple mapping, whatever the machine's culture: İ is i, ẞ is ß.</summary>
+    /// <summary>
+    /// Composed and in lower case by Unicode's simple mapping, whatever the machine's culture: İ is i, ẞ is ß. The dot that
+    /// other programs leave over the i when they lower İ goes as well.
+    /// </summary>
     public static string ToLower(string text)
     {
         var lower = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize().EnumerateRunes())
+        foreach (var rune in CompatibleText.Of(text).EnumerateRunes())
         {
             lower.Append(ToLower(rune));
         }
 
-        return lower.ToString().Normalize();
+        return lower.Replace("i\u0307", "i").ToString().Normalize();
     }
 
     /// <summary>
@@ -97,7 +100,7 @@ internal static class TextCleaning
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.IsControl(character)
-        || character is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E');
+        || character is '\u200C' or '\u200D';
 
     private static void EndWord(List<string> words, StringBuilder word)
     {

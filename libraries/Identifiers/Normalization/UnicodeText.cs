@@ -3,7 +3,8 @@ namespace Audiences.Identifiers.Normalization;
 /// <summary>Text that Unicode's own operations would refuse with an exception.</summary>
 internal static class UnicodeText
 {
-    public const string Malformed = "The value is not well-formed Unicode text (half of a surrogate pair, or a code that is no character).";
+    public static Rejection Malformed { get; } =
+        new(RejectionCodes.MalformedText, "The value is not well-formed Unicode text (half of a surrogate pair, or a code that is no character).");
 
     public static bool IsWellFormed(string text)
     {

@@ -24,17 +24,23 @@ public static class ZipNormalizer
             return refusal;
         }
 
-        var zip = TextCleaning.Joined(text.Normalize(NormalizationForm.FormKC), withDigits: true);
+        text = NumberText.Whole(PlainDashes.In(text.Normalize(NormalizationForm.FormKC)));
+        var zip = TextCleaning.Joined(PostalPrefixes.Without(text, country), withDigits: true);
         if (zip.Length is < 2 or > MaxLength || !zip.All(char.IsAsciiLetterOrDigit) || !zip.Any(char.IsAsciiDigit))
         {
-            return NormalizationResult.Rejected("This is not a postal code.");
+            return NormalizationResult.Rejected(RejectionCodes.WrongForm, "This is not a postal code.");
+        }
+
+        if (PostalPrefixes.HasLostZero(zip, country))
+        {
+            return NormalizationResult.Rejected(RejectionCodes.LostZero, "The postal code is one digit short; send it as text so that a leading zero stays.");
         }
 
         if (country == "us")
         {
             return zip.Length is UnitedStatesDigits or ZipPlus4Digits && zip.All(char.IsAsciiDigit)
                 ? NormalizationResult.Of(zip[..UnitedStatesDigits])
-                : NormalizationResult.Rejected("A ZIP code of the United States has five digits, or nine; send it as text so that a leading zero stays.");
+                : NormalizationResult.Rejected(RejectionCodes.WrongForm, "A ZIP code of the United States has five digits, or nine.");
         }
 
         return NormalizationResult.Of(country is null && IsZipPlus4(text) ? zip[..UnitedStatesDigits] : zip);

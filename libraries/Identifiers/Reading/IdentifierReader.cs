@@ -15,14 +15,27 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
     /// neither. Of a match key that a person has only one of, the first valid value counts.
     /// </summary>
     /// <param name="membershipEvent">The whole event object.</param>
-    public IdentifierReading Read(JsonElement membershipEvent)
+    public IdentifierReading Read(JsonElement membershipEvent) => Read(membershipEvent, null);
+
+    /// <summary>Reads one event in the same way, and tells what became of each value, in the order of the attributes.</summary>
+    /// <param name="membershipEvent">The whole event object.</param>
+    /// <param name="values">Each value that was there; absent, null and blank ones are not among them.</param>
+    public IdentifierReading Explain(JsonElement membershipEvent, out IReadOnlyList<ReadValue> values)
     {
-        var record = new RecordReading(Context(membershipEvent));
+        var trace = new List<ReadValue>();
+        var reading = Read(membershipEvent, trace);
+        values = trace;
+        return reading;
+    }
+
+    private IdentifierReading Read(JsonElement membershipEvent, List<ReadValue>? trace)
+    {
+        var record = new RecordReading(Context(membershipEvent), trace);
         foreach (var source in mapping.Sources)
         {
-            foreach (var (text, reason) in Texts(source, membershipEvent))
+            foreach (var (text, rejection) in Texts(source, membershipEvent))
             {
-                record.Add(source, text, reason);
+                record.Add(source, text, rejection);
             }
         }
 
@@ -44,6 +57,6 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
         return new NormalizationContext(country, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime));
     }
 
-    private static IEnumerable<(string? Text, string? Reason)> Texts(AttributeSource source, JsonElement membershipEvent) =>
-        source.Constant is { } constant ? [(constant, null)] : source.Path!.Values(membershipEvent).Select(JsonText.Of);
+    private static IEnumerable<(string? Text, Rejection? Rejection)> Texts(AttributeSource source, JsonElement membershipEvent) =>
+        source.Constant is { } constant ? [(constant, null)] : source.Values(membershipEvent).Select(JsonText.Of);
 }

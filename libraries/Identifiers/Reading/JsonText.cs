@@ -7,8 +7,10 @@ namespace Audiences.Identifiers;
 /// <summary>The text of a JSON value: a string, or a number as a person would write it.</summary>
 internal static class JsonText
 {
-    /// <summary>Null with a reason for what is no text; null without one for null.</summary>
-    public static (string? Text, string? Reason) Of(JsonElement value)
+    private static readonly Rejection _notText = new(RejectionCodes.NotText, "The value must be a text, a number, or an array of them.");
+
+    /// <summary>Null with a rejection for what is no text; null without one for null.</summary>
+    public static (string? Text, Rejection? Rejection) Of(JsonElement value)
     {
         switch (value.ValueKind)
         {
@@ -19,11 +21,11 @@ internal static class JsonText
             case JsonValueKind.Null or JsonValueKind.Undefined:
                 return (null, null);
             default:
-                return (null, "The value must be a text, a number, or an array of them.");
+                return (null, _notText);
         }
     }
 
-    private static (string? Text, string? Reason) OfString(JsonElement value)
+    private static (string? Text, Rejection? Rejection) OfString(JsonElement value)
     {
         try
         {

@@ -6,17 +6,19 @@ using Audiences.Identifiers.Normalization;
 namespace Audiences.Identifiers;
 
 /// <summary>What one record has given so far.</summary>
-internal sealed class RecordReading(NormalizationContext context)
+/// <param name="context">What the rest of the record says.</param>
+/// <param name="trace">Gets what became of each value, if somebody wants to see it.</param>
+internal sealed class RecordReading(NormalizationContext context, List<ReadValue>? trace = null)
 {
     private readonly List<Identifier> _identifiers = [];
     private readonly List<RejectedValue> _rejections = [];
     private readonly Dictionary<MatchKey, string> _birthParts = [];
 
-    public void Add(AttributeSource source, string? text, string? reason)
+    public void Add(AttributeSource source, string? text, Rejection? rejection)
     {
-        if (reason is not null)
+        if (rejection is not null)
         {
-            Reject(source, reason);
+            Reject(source, rejection);
         }
         else if (text is not null && source.Attribute == ExportAttributes.DateOfBirth)
         {
@@ -37,15 +39,16 @@ internal sealed class RecordReading(NormalizationContext context)
     private void AddDateOfBirth(AttributeSource source, string text)
     {
         var result = DateOfBirthNormalizer.Normalize(text, source.DateFormat, context.Today);
-        if (result.Reason is { } reason)
+        if (result.Rejection is { } rejection)
         {
-            Reject(source, reason);
+            Reject(source, rejection);
         }
-        else if (result.Date is { } date && Lacks(MatchKey.BirthYear))
+        else if (result.Date is { } date)
         {
-            Put(MatchKey.BirthYear, date.ToString("yyyy", CultureInfo.InvariantCulture));
-            Put(MatchKey.BirthMonth, date.ToString("MM", CultureInfo.InvariantCulture));
-            Put(MatchKey.BirthDay, date.ToString("dd", CultureInfo.InvariantCulture));
+            var isFirst = Lacks(MatchKey.BirthYear);
+            Put(source, MatchKey.BirthYear, date.ToString("yyyy", CultureInfo.InvariantCulture), isFirst);
+            Put(source, MatchKey.BirthMonth, date.ToString("MM", CultureInfo.InvariantCulture), isFirst);
+            Put(source, MatchKey.BirthDay, date.ToString("dd", CultureInfo.InvariantCulture), isFirst);
         }
     }
 
@@ -53,39 +56,54 @@ internal sealed class RecordReading(NormalizationContext context)
     {
         if (MatchKeys.IsHashed(key) && PrehashedValue.Read(text, source.Hashed) is { } prehashed)
         {
-            if (prehashed.Reason is { } refusal)
+            if (prehashed.Rejection is { } refusal)
             {
                 Reject(source, refusal);
             }
-            else if (Wants(key))
+            else
             {
-                _identifiers.Add(new Identifier(key, prehashed.Hash));
+                Keep(source, key, null, new Identifier(key, prehashed.Hash), Wants(key));
             }
 
             return;
         }
 
         var result = KeyNormalizer.Normalize(key, text, context);
-        if (result.Reason is { } reason)
+        if (result.Rejection is { } rejection)
         {
-            Reject(source, reason);
+            Reject(source, rejection);
         }
-        else if (result.Value is { } value && Wants(key))
+        else if (result.Value is { } value)
         {
-            Put(key, value);
+            Put(source, key, value, Wants(key));
         }
     }
 
-    private void Put(MatchKey key, string value)
+    private void Put(AttributeSource source, MatchKey key, string value, bool isWanted)
     {
-        if (key is MatchKey.BirthYear or MatchKey.BirthMonth or MatchKey.BirthDay)
+        if (!isWanted && trace is null)
+        {
+            return;
+        }
+
+        var identifier = new Identifier(key, MatchKeys.IsHashed(key) ? Sha256Hash.Of(value) : Encoding.UTF8.GetBytes(value));
+        var isPart = key is MatchKey.BirthYear or MatchKey.BirthMonth or MatchKey.BirthDay;
+        if (isWanted && isPart)
         {
             _birthParts.TryAdd(key, value);
         }
-        else
+
+        Keep(source, key, value, identifier, isWanted, isAdded: !isPart);
+    }
+
+    private void Keep(AttributeSource source, MatchKey key, string? value, Identifier identifier, bool isWanted, bool isAdded = true)
+    {
+        if (isWanted && isAdded)
         {
-            _identifiers.Add(new Identifier(key, MatchKeys.IsHashed(key) ? Sha256Hash.Of(value) : Encoding.UTF8.GetBytes(value)));
+            _identifiers.Add(identifier);
         }
+
+        trace?.Add(new ReadValue(source.Attribute, key, value, identifier, null) { Sent = isWanted });
     }
 
     // Parts that came one by one can still make a day that no month has.
@@ -96,7 +114,9 @@ internal sealed class RecordReading(NormalizationContext context)
         {
             _birthParts.Remove(MatchKey.BirthMonth);
             _birthParts.Remove(MatchKey.BirthDay);
-            _rejections.Add(new RejectedValue(ExportAttributes.BirthDay, "There is no such day in the month of birth."));
+            var rejection = new RejectedValue(ExportAttributes.BirthDay, RejectionCodes.OutOfRange, "There is no such day in the month of birth.");
+            _rejections.Add(rejection);
+            MarkAsRejected(rejection);
         }
 
         foreach (var (key, value) in _birthParts)
@@ -109,7 +129,23 @@ internal sealed class RecordReading(NormalizationContext context)
 
     private bool Lacks(MatchKey key) => !_birthParts.ContainsKey(key) && !_identifiers.Exists(identifier => identifier.Key == key);
 
-    private void Reject(AttributeSource source, string reason) => _rejections.Add(new RejectedValue(source.Attribute, reason));
+    private void Reject(AttributeSource source, Rejection rejection)
+    {
+        var rejected = new RejectedValue(source.Attribute, rejection.Code, rejection.Reason);
+        _rejections.Add(rejected);
+        trace?.Add(new ReadValue(source.Attribute, null, null, null, rejected));
+    }
+
+    private void MarkAsRejected(RejectedValue rejection)
+    {
+        for (var i = 0; i < trace?.Count; i++)
+        {
+            if (trace[i] is { Sent: true, Key: MatchKey.BirthMonth or MatchKey.BirthDay } read)
+            {
+                trace[i] = new ReadValue(read.Attribute, null, null, null, rejection with { Attribute = read.Attribute });
+            }
+        }
+    }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ internal static class MappingEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
         group.MapPut("", PutAsync).RequireAuthorization(Policies.Operate).WithName("PutMapping").WithSummary("Replace the mapping; events are mapped by it once this answers")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapGet("history", HistoryAsync).RequireAuthorization(Policies.Read).WithName("GetMappingHistory").WithSummary("All versions of the mapping, newest first")
+        group.MapGet("history", HistoryAsync).RequireAuthorization(Policies.Read).WithName("GetMappingHistory").WithSummary("All versions of the mapping, newest first: who changed what, and when")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -41,7 +41,7 @@ internal static class MappingEndpoints
             : NoSuchAccount();
     }
 
-    private static async Task<Results<Ok<MappingView[]>, ProblemHttpResult>> HistoryAsync(
+    private static async Task<Results<Ok<IReadOnlyList<MappingVersionView>>, ProblemHttpResult>> HistoryAsync(
         Guid id, HttpContext http, AccountKnowledge accounts, AccountMappings mappings, CancellationToken cancellationToken)
     {
         if (!await accounts.ExistsAsync(http.User.Workspace(), id, cancellationToken))
@@ -50,9 +50,9 @@ internal static class MappingEndpoints
         }
 
         var history = await mappings.HistoryAsync(http.User.Workspace(), id, cancellationToken);
-        return TypedResults.Ok(history.Select(MappingView.Of).ToArray());
+        return TypedResults.Ok(MappingVersionView.Of(history));
     }
 
-    private static ProblemHttpResult NoSuchAccount() => TypedResults.Problem(
+    internal static ProblemHttpResult NoSuchAccount() => TypedResults.Problem(
         "There is no such account in this workspace. GET /v1/accounts lists them.", statusCode: StatusCodes.Status404NotFound, title: "Account not found");
 }

@@ -1,12 +1,13 @@
 using Audiences.Contracts.Mapping;
 using Audiences.Identifiers;
+using Audiences.Mapping.Presets;
 
 namespace Audiences.Mapping.Mappings;
 
 /// <summary>What a mapping must be so that it sends something.</summary>
 public static class MappingRules
 {
-    private const int LongestPath = 500;
+    private const int LongestPath = 1000;
 
     /// <summary>What is wrong, by field; nothing when the mapping is good.</summary>
     public static Dictionary<string, string[]> Errors(MappingDraft draft)
@@ -17,6 +18,12 @@ public static class MappingRules
         if (action is not (MappingActions.SingleIdentifier or MappingActions.MultipleIdentifiers))
         {
             errors["action"] = [$"Write {MappingActions.SingleIdentifier} (each identifier is a row) or {MappingActions.MultipleIdentifiers} (all of a user's in one row)."];
+        }
+
+        if (draft.Preset is { } preset && MappingPresets.Find(preset) is null)
+        {
+            errors["preset"] = [$"There is no such preset. Use one of {string.Join(", ", MappingPresets.All.Select(known => known.Name))}, or leave it out."];
+            return errors;
         }
 
         var mapped = draft.Mapped();
@@ -44,12 +51,31 @@ public static class MappingRules
             errors[whole.Attribute] = [whole.Message];
         }
 
+        if (errors.Count == 0)
+        {
+            ConstantErrors(AttributeMapping.Compile(mapped, draft.DefaultCountry).Constants, mapped.Count, errors);
+        }
+
         if (errors.Count == 0 && action == MappingActions.SingleIdentifier && !AttributeMapping.Compile(mapped, draft.DefaultCountry).Keys.Any(MatchKeys.IdentifiesAlone))
         {
             errors["attributes"] = [$"None of these attributes identifies a person by itself, so {MappingActions.SingleIdentifier} would send nothing. Map email, phone, a mobile advertising id or externalId, or use {MappingActions.MultipleIdentifiers}."];
         }
 
         return errors;
+    }
+
+    // A constant says the same of everybody: it may be all people's country, and never one person's address.
+    private static void ConstantErrors(IReadOnlyList<string> constants, int mapped, Dictionary<string, string[]> errors)
+    {
+        foreach (var attribute in constants.Where(attribute => ExportAttributes.KeysOf(attribute).Any(MatchKeys.IdentifiesAlone)))
+        {
+            errors["attributes." + attribute] = ["A constant would make every user the same person at Meta. Give the path of a property instead."];
+        }
+
+        if (errors.Count == 0 && constants.Count == mapped)
+        {
+            errors["attributes"] = ["All attributes are constants, so nothing would tell one user from another. Map at least one property, such as {\"email\": \"properties.email\"}."];
+        }
     }
 
     private static MappingException? Problem(IReadOnlyDictionary<string, string> attributes, string? defaultCountry)

@@ -45,6 +45,8 @@ public sealed class ServiceRoutesTests : IAsyncLifetime
     [InlineData("POST", "/v1/accounts/7/reconnect", "Accounts")]
     [InlineData("PUT", "/v1/accounts/7/mapping", "Mapping")]
     [InlineData("GET", "/v1/accounts/7/mapping/history", "Mapping")]
+    [InlineData("POST", "/v1/accounts/7/mapping/preview", "Mapping")]
+    [InlineData("GET", "/v1/mapping-presets", "Mapping")]
     [InlineData("PATCH", "/v1/audiences/7", "Uploader")]
     [InlineData("GET", "/v1/audiences/7/members/u%2F1%20a%2541", "Uploader")]
     [InlineData("POST", "/v1/users/u-1/consent", "SegmentQualifier")]

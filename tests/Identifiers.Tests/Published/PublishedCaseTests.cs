@@ -22,6 +22,10 @@ public sealed class PublishedCaseTests
 
     public static TheoryData<PublishedCase> More => PublishedCase.Read("more.json");
 
+    public static TheoryData<PublishedCase> Adversarial => PublishedCase.Read("adversarial.json");
+
+    public static TheoryData<PublishedCase> DatesOfBirth => PublishedCase.Read("dates-of-birth.json");
+
     [Theory]
     [MemberData(nameof(MetaDocumentation))]
     [MemberData(nameof(MetaHelp))]
@@ -40,6 +44,7 @@ public sealed class PublishedCaseTests
 
     [Theory]
     [MemberData(nameof(More))]
+    [MemberData(nameof(Adversarial))]
     public void Languages_scripts_and_habits_are_understood(PublishedCase published) => AssertExpected(published);
 
     [Theory]
@@ -61,12 +66,22 @@ public sealed class PublishedCaseTests
     [MemberData(nameof(Segment))]
     [MemberData(nameof(RudderStack))]
     [MemberData(nameof(More))]
+    [MemberData(nameof(Adversarial))]
     public void The_same_value_in_decomposed_letters_gives_the_same(PublishedCase published)
     {
         if (published.MatchKey != MatchKey.ExternalId)
         {
             AssertExpected(published with { Input = published.Input.Normalize(NormalizationForm.FormD) });
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(DatesOfBirth))]
+    public void Dates_of_birth_are_read_without_guessing(PublishedCase published)
+    {
+        var result = DateOfBirthNormalizer.Normalize(published.Input, null, _today);
+        Assert.Equal(published.Expected, result.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(result.Date is null, result.Rejection is not null);
     }
 
     private static void AssertExpected(PublishedCase published)
@@ -77,6 +92,7 @@ public sealed class PublishedCaseTests
         Assert.Equal(published.Expected, result.IsEmpty ? "empty" : result.Value);
         Assert.Equal(result.Value is not null, reading.Identifiers.Items.Any(item => item.Key == published.MatchKey));
         Assert.Equal(result.Reason is not null, reading.Rejections.Count > 0);
+        Assert.All(reading.Rejections, rejection => Assert.Contains(rejection.Code, RejectionCodes.All));
         if (published.Input.Length > 2)
         {
             Assert.DoesNotContain(reading.Rejections, rejection => rejection.Reason.Contains(published.Input, StringComparison.OrdinalIgnoreCase));

@@ -66,11 +66,14 @@ public sealed class IdentifierReaderTests
     [InlineData("properties.people[*].id", "first")]
     [InlineData("traits.id", "t")]
     [InlineData("=fixed", "fixed")]
+    [InlineData("traits.nothing ?? traits.id ?? userId", "t")]
+    [InlineData("properties.empty ?? userId", "u-1")]
+    [InlineData("userId ?? traits.id", "u-1")]
     public void Paths_reach_any_part_of_the_event(string path, string? expected)
     {
         var reading = Readings.ReadEvent(
             new() { ["externalId"] = path },
-            """{"userId":"u-1","traits":{"id":"t"},"properties":{"ids":["a","b"],"nested":{"with space":{"id":"deep"}},"people":[{"id":"first"},{"id":"second"},{"no":1},7]}}""");
+            """{"userId":"u-1","traits":{"id":"t"},"properties":{"empty":["",null],"ids":["a","b"],"nested":{"with space":{"id":"deep"}},"people":[{"id":"first"},{"id":"second"},{"no":1},7]}}""");
         Assert.Equal(expected is null ? [] : [expected], reading.Texts(MatchKey.ExternalId));
         Assert.Empty(reading.Rejections);
     }
@@ -201,5 +204,43 @@ public sealed class IdentifierReaderTests
         Assert.Equal("birthDay", Assert.Single(reading.Rejections).Attribute);
         Assert.Equal(3, Readings.Read(mapping, new() { ["y"] = 1992, ["m"] = "Feb", ["d"] = 29 }).Identifiers.Items.Count);
         Assert.Equal(2, Readings.Read(mapping, new() { ["m"] = "Feb", ["d"] = 29 }).Identifiers.Items.Count);
+    }
+
+    [Theory]
+    [InlineData("email", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "hash-of-nothing")]
+    [InlineData("email", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855", "hash-of-nothing")]
+    [InlineData("phone", "0000000000000000000000000000000000000000000000000000000000000000", "hash-of-nothing")]
+    [InlineData("lastName", "74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b", "hash-of-nothing")]
+    [InlineData("lastName", "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=", "hash-length")]
+    [InlineData("email", "5d41402abc4b2a76b9719d911017c592", "hash-length")]
+    [InlineData("phone", "0151 23456789", "no-country")]
+    [InlineData("dateOfBirth", "1/2/1990", "ambiguous-date")]
+    [InlineData("firstName", "n/a", "placeholder")]
+    public void Rejections_carry_a_code_to_count_by(string attribute, string value, string code) =>
+        Assert.Equal(code, Assert.Single(Readings.Read(attribute, value).Rejections).Code);
+
+    [Fact]
+    public void A_value_that_is_no_text_is_rejected_and_the_others_of_its_array_are_read()
+    {
+        var reading = Readings.Read("email", JsonNode.Parse("""[true, {"address": "x@example.com"}, [["ann@example.com"], null, ""], 5]"""));
+        Assert.Equal([Readings.Sha256("ann@example.com")], reading.Texts(MatchKey.Email));
+        Assert.Equal(["not-text", "not-text", "wrong-form"], reading.Rejections.Select(rejection => rejection.Code));
+    }
+
+    [Fact]
+    public void An_explanation_is_the_same_reading_with_what_became_of_each_value()
+    {
+        using var document = System.Text.Json.JsonDocument.Parse("""{"properties":{"email":["Ann@example.com","broken"],"first":["Ann","Bea"],"m":"Feb","d":30,"dob":"1990-02-28"}}""");
+        var reader = new IdentifierReader(
+            AttributeMapping.Compile(new Dictionary<string, string> { ["email"] = "properties.email", ["firstName"] = "properties.first", ["birthMonth"] = "properties.m", ["birthDay"] = "properties.d" }, null),
+            Readings.Time);
+        var explained = reader.Explain(document.RootElement, out var values);
+        var read = reader.Read(document.RootElement);
+
+        Assert.Equal(read.Identifiers, explained.Identifiers);
+        Assert.Equal(read.Rejections, explained.Rejections);
+        Assert.Equal(["ann@example.com", null, "ann", "bea", null, null], values.Select(value => value.Normalized));
+        Assert.Equal([true, false, true, false, false, false], values.Select(value => value.Sent));
+        Assert.Equal([null, "wrong-form", null, null, "out-of-range", "out-of-range"], values.Select(value => value.Rejection?.Code));
     }
 }

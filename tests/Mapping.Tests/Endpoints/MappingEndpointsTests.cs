@@ -1,11 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Audiences.Contracts.Accounts;
 using Audiences.Mapping.Tests.Fakes;
 using Audiences.ServiceDefaults.Auth;
-using MassTransit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Mapping.Tests.Endpoints;
 
@@ -19,17 +16,7 @@ public sealed class MappingEndpointsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _host = await MappingHost.StartAsync();
-        await _host.App.Services.GetRequiredService<IBus>().Publish(new AdAccountState
-        {
-            Workspace = "default",
-            AccountId = _account,
-            Version = 1,
-            Name = "Shop",
-            AdAccountId = "1234567890123456",
-            ApiVersion = "25.0",
-            Status = AdAccountStatuses.Connected,
-            IsDefault = true,
-        });
+        await _host.AddAccountAsync(_account);
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
@@ -45,7 +32,25 @@ public sealed class MappingEndpointsTests : IAsyncLifetime
         var view = JsonDocument.Parse(text).RootElement;
         Assert.Equal(("multipleIdentifiers", "properties.email", 16, 1, "ann"), (view.GetProperty("action").GetString(), view.GetProperty("attributes").GetProperty("email").GetString(), view.GetProperty("unmapped").GetArrayLength(), view.GetProperty("version").GetInt32(), view.GetProperty("changedBy").GetString()));
         Assert.Equal(text, await _host.Client(Roles.Viewer).GetStringAsync(Path));
-        Assert.Equal($"[{text}]", await _host.Client(Roles.Viewer).GetStringAsync(Path + "/history"));
+        var version = Assert.Single((await _host.Client(Roles.Viewer).GetFromJsonAsync<JsonElement>(Path + "/history")).EnumerateArray());
+        Assert.Equal((1, "ann", "properties.email"), (version.GetProperty("version").GetInt32(), version.GetProperty("changedBy").GetString(), version.GetProperty("attributes").GetProperty("email").GetString()));
+    }
+
+    [Fact]
+    public async Task The_history_says_what_each_version_changed()
+    {
+        using var first = await _host.Client().PutAsJsonAsync(Path, new { attributes = new { email = "properties.email", phone = "properties.phone" }, defaultCountry = "DE" });
+        using var second = await _host.Client().PutAsJsonAsync(Path, new { action = "multipleIdentifiers", attributes = new { email = "properties.mail", city = "properties.city" }, defaultCountry = "DE" });
+
+        var history = await _host.Client(Roles.Viewer).GetFromJsonAsync<JsonElement>(Path + "/history");
+        var (newest, oldest) = (history[0].GetProperty("changes"), history[1].GetProperty("changes"));
+        Assert.Equal("""{"city":"properties.city"}""", newest.GetProperty("added").GetRawText());
+        Assert.Equal("""{"phone":"properties.phone"}""", newest.GetProperty("removed").GetRawText());
+        Assert.Equal("""{"email":{"from":"properties.email","to":"properties.mail"}}""", newest.GetProperty("changed").GetRawText());
+        Assert.Equal("""{"from":"singleIdentifier","to":"multipleIdentifiers"}""", newest.GetProperty("action").GetRawText());
+        Assert.False(newest.TryGetProperty("defaultCountry", out _));
+        Assert.Equal(2, oldest.GetProperty("added").EnumerateObject().Count());
+        Assert.Equal("DE", oldest.GetProperty("defaultCountry").GetProperty("to").GetString());
     }
 
     [Theory]

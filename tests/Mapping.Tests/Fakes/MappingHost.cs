@@ -1,3 +1,4 @@
+using Audiences.Contracts.Accounts;
 using Audiences.Contracts.Mapping;
 using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Auth;
@@ -45,6 +46,19 @@ public sealed class MappingHost : IAsyncDisposable
         await app.StartAsync();
         return new MappingHost(app, directory, received);
     }
+
+    /// <summary>An account as Accounts tells of it.</summary>
+    public Task AddAccountAsync(Guid account) => App.Services.GetRequiredService<IBus>().Publish(new AdAccountState
+    {
+        Workspace = "default",
+        AccountId = account,
+        Version = 1,
+        Name = "Shop",
+        AdAccountId = "1234567890123456",
+        ApiVersion = "25.0",
+        Status = AdAccountStatuses.Connected,
+        IsDefault = true,
+    });
 
     public HttpClient Client(string? role = Roles.Operator, string workspace = "default")
     {

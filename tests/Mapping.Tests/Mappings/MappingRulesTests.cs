@@ -36,6 +36,21 @@ public sealed class MappingRulesTests
         Assert.Empty(Errors("multipleIdentifiers", null, ("lastName", "properties.last"), ("zip", "properties.zip")));
     }
 
+    [Theory]
+    [InlineData("email")]
+    [InlineData("phone")]
+    [InlineData("googleAdvertisingId")]
+    [InlineData("externalId")]
+    public void One_persons_identifier_for_everybody_is_refused(string attribute) =>
+        Assert.Equal(["attributes." + attribute], Errors("multipleIdentifiers", null, (attribute, "=4915123456789"), ("lastName", "properties.last")).Keys);
+
+    [Fact]
+    public void Constants_alone_are_refused_and_beside_properties_they_are_fine()
+    {
+        Assert.Equal(["attributes"], Errors("multipleIdentifiers", null, ("country", "=DE"), ("gender", "=f")).Keys);
+        Assert.Empty(Errors("multipleIdentifiers", null, ("country", "=DE"), ("email", "properties.email")));
+    }
+
     [Fact]
     public void Any_text_gives_an_answer_and_never_an_exception() =>
         Gen.Select(Gen.String, Gen.String, Gen.String).Sample((attribute, path, country) =>
