@@ -12,6 +12,9 @@ internal sealed class RecordReading(NormalizationContext context)
     private readonly List<RejectedValue> _rejections = [];
     private readonly Dictionary<MatchKey, string> _birthParts = [];
 
+    /// <summary>How many values were rejected so far.</summary>
+    public int Rejected => _rejections.Count;
+
     public void Add(AttributeSource source, string? text, string? reason)
     {
         if (reason is not null)
