@@ -10,13 +10,16 @@ public sealed class ServiceProcess : IAsyncDisposable
     private readonly string _service;
     private readonly IReadOnlyDictionary<string, string?> _settings;
     private readonly string _folder;
+    private readonly string[] _arguments;
     private OwnedProcess? _process;
 
     /// <param name="service">The project's name: <c>SegmentQualifier</c>.</param>
     /// <param name="settings">Environment variables, such as <c>ConnectionStrings__Broker</c>.</param>
-    public ServiceProcess(string service, IReadOnlyDictionary<string, string?> settings)
+    /// <param name="arguments">Of the command line, before <c>--urls</c>.</param>
+    public ServiceProcess(string service, IReadOnlyDictionary<string, string?> settings, params string[] arguments)
     {
         _service = service;
+        _arguments = arguments;
         _settings = settings;
         _folder = Reaper.TemporaryFolder(service);
         Address = new Uri($"http://127.0.0.1:{Ports.Free()}");
@@ -43,7 +46,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Starts it and does not wait, so that several can start together.</summary>
     public void Launch() =>
         _process = OwnedProcess.Start(
-            ["dotnet", SolutionPaths.ServiceProgram(_service), "--urls", Address.GetLeftPart(UriPartial.Authority)],
+            ["dotnet", SolutionPaths.ServiceProgram(_service), .. _arguments, "--urls", Address.GetLeftPart(UriPartial.Authority)],
             Environment(),
             LogFile);
 
@@ -87,7 +90,7 @@ public sealed class ServiceProcess : IAsyncDisposable
 
     private Dictionary<string, string?> Environment()
     {
-        var environment = new Dictionary<string, string?>(_settings)
+        var environment = new Dictionary<string, string?>
         {
             ["DOTNET_ENVIRONMENT"] = "Production",
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
@@ -96,6 +99,11 @@ public sealed class ServiceProcess : IAsyncDisposable
             // Eight servers on a small machine: the garbage collector of a workstation leaves it memory.
             ["DOTNET_gcServer"] = "0",
         };
+        foreach (var (name, value) in _settings)
+        {
+            environment[name] = value;
+        }
+
         return environment;
     }
 
