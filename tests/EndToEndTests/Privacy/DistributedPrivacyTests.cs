@@ -24,20 +24,13 @@ public sealed class DistributedPrivacyTests
         await system.SendByHttpAsync(PlantedEvents.Good("http"));
         await system.SendByAmqpAsync([.. PlantedEvents.Good("amqp"), .. PlantedEvents.Bad("amqp")]);
         await system.SendByAmqpInBatchesAsync([.. PlantedEvents.Good("batch"), .. PlantedEvents.Bad("batch")]);
-        foreach (var text in PlantedEvents.NotJson)
-        {
-            await AmqplibPublisher.PublishTextAsync(system.Broker, "audiences.membership", text);
-            await AmqplibPublisher.PublishTextAsync(system.Broker, "audiences.membership-batch", text);
-        }
-
+        await AmqplibPublisher.PublishTextAsync(system.Broker, "audiences.membership", [.. PlantedEvents.NotJson]);
+        await AmqplibPublisher.PublishTextAsync(system.Broker, "audiences.membership-batch", [.. PlantedEvents.NotJson]);
         await errors.ProvokeAsync(account);
         await Scene.SendAsync(system.Api, audiences, users: 9);
         var letters = await UseTheApiAsync(system, audiences[0]);
 
-        foreach (var service in system.Services.Append(system.Sandbox))
-        {
-            await service.TerminateAsync();
-        }
+        await Task.WhenAll(system.Services.Append(system.Sandbox).Select(service => service.TerminateAsync()));
 
         var tables = await DatabaseDump.OfAsync(system.Database);
         AssertThatAllWasSeen(sink, system, tables, letters);
@@ -76,7 +69,7 @@ public sealed class DistributedPrivacyTests
         Assert.Contains("MassTransit", Encoding.Latin1.GetString(sink.Of("logs")), StringComparison.Ordinal);
         Assert.All(system.Services, service => Assert.Contains("trce:", File.ReadAllText(service.LogFile), StringComparison.Ordinal));
         Assert.Equal(2 * (PlantedEvents.Bad("any").Count + PlantedEvents.NotJson.Count), letters.Count);
-        Assert.Contains(Markers.UserId, Encoding.UTF8.GetString(tables["segment_qualifier.memberships_00"].Concat(tables.Where(table => table.Key.StartsWith("segment_qualifier.memberships", StringComparison.Ordinal)).SelectMany(table => table.Value)).ToArray()), StringComparison.Ordinal);
+        Assert.Contains(Markers.UserId, Encoding.UTF8.GetString(tables["segment_qualifier.memberships"]), StringComparison.Ordinal);
         Assert.NotEmpty(new LeakSearch(Markers.SentAsTheyAre, hashes: false).In("uploader", [.. tables.Where(table => table.Key.StartsWith("uploader.", StringComparison.Ordinal)).SelectMany(table => table.Value)]));
         Assert.NotEmpty(new LeakSearch(Markers.Hashed, hashes: true).In("uploader", [.. tables.Where(table => table.Key.StartsWith("uploader.", StringComparison.Ordinal)).SelectMany(table => table.Value)]));
     }

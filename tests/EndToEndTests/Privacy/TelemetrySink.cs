@@ -53,7 +53,13 @@ internal sealed class TelemetrySink : IAsyncDisposable
     }
 
     /// <summary>All bytes of a signal: <c>traces</c>, <c>metrics</c>, <c>logs</c>.</summary>
-    public byte[] Of(string signal) => [.. _received.Where(received => received.Signal == signal).SelectMany(received => received.Body)];
+    public byte[] Of(string signal) => _received.Where(received => received.Signal == signal).Aggregate(new MemoryStream(), Append).ToArray();
+
+    private static MemoryStream Append(MemoryStream all, (string Signal, byte[] Body) received)
+    {
+        all.Write(received.Body);
+        return all;
+    }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

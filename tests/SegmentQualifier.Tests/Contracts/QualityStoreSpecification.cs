@@ -95,7 +95,7 @@ public abstract class QualityStoreSpecification : IAsyncLifetime
         await one.Array[1, 12].Array[1, 5].SampleAsync(
             async writes =>
             {
-                var from = Noon.AddDays(Random.Shared.Next(1_000, 3_000_000));
+                var from = Noon.AddDays(Random.Shared.Next(1_000, 2_000_000));
                 foreach (var write in writes)
                 {
                     await AddAsync([.. write.Select(c => Count(from.AddHours(c.Item1), c.Item2 ? Valid : Rejected, c.Item3))]);

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Audiences.Contracts.Audiences;
 using Audiences.Contracts.Mapping;
+using Audiences.Contracts.Membership;
 using Audiences.ServiceDefaults.Auth;
 
 namespace Audiences.SegmentQualifier.Tests.Quality;
@@ -49,6 +50,7 @@ public sealed class QualityOverHttpTests
         using var client = host.Client();
         await LinkAsync(host, QualifierHost.Account, 2, new AudienceCondition { Property = "properties.vip", Operator = ConditionOperators.EqualTo, Values = ["true"] });
         await SendAsync(host, """{"email":"ann@example.com"}""");
+        Assert.Equal(DisqualificationReasons.Conditions, (await host.Published.Next<DisqualifiedMember>()).Reason);
         await LinkAsync(host, Guid.NewGuid(), 3);
         await SendAsync(host, """{"email":"ann@example.com"}""");
 
