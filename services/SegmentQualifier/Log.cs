@@ -25,6 +25,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Information, "Published {Consents} consents and {Erasures} erasures again.")]
     public static partial void Repaired(ILogger logger, int consents, int erasures);
 
+    [LoggerMessage(20, LogLevel.Warning, "Data-quality statistics could not be written or cleaned up; trying again.")]
+    public static partial void QualityNotWritten(ILogger logger, Exception exception);
+
     [LoggerMessage(8, LogLevel.Warning, "What was left unpublished could not be published yet; trying again.")]
     public static partial void RepairFailed(ILogger logger, Exception exception);
 }

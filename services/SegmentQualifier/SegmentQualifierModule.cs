@@ -7,9 +7,11 @@ using Audiences.SegmentQualifier.Mappings;
 using Audiences.SegmentQualifier.Persistence;
 using Audiences.SegmentQualifier.Publishing;
 using Audiences.SegmentQualifier.Qualification;
+using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Reception;
 using Audiences.SegmentQualifier.Repair;
 using Audiences.SegmentQualifier.Telemetry;
+using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Bus;
 using Audiences.ServiceDefaults.Database;
 using MassTransit;
@@ -23,6 +25,7 @@ public static class SegmentQualifierModule
     public static WebApplicationBuilder AddSegmentQualifier(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.AddKnownSettings([.. QualityOptions.Settings]);
         builder.AddServiceDatabase<SegmentQualifierDbContext, PostgresSegmentQualifierDbContext, SqliteSegmentQualifierDbContext>(SegmentQualifierDbContext.Schema);
         builder.Services.AddQualifierStores();
         builder.Services.AddSingleton<QualifierTelemetry>();
@@ -35,6 +38,11 @@ public static class SegmentQualifierModule
         builder.Services.AddScoped<DeadLetterReplay>();
         builder.Services.AddScoped<UserEraser>();
         builder.Services.AddScoped<UnpublishedWork>();
+        builder.Services.AddSingleton(QualityOptions.Read(builder.Configuration));
+        builder.Services.AddSingleton<QualityCounter>();
+        builder.Services.AddScoped<QualityWriter>();
+        builder.Services.AddScoped<QualityReport>();
+        builder.Services.AddHostedService<QualitySchedule>();
         builder.Services.AddHostedService<UnpublishedWorkSchedule>();
         builder.Services.AddHostedService<SnapshotRequests>();
         builder.AddBusConsumers(bus =>
@@ -54,6 +62,7 @@ public static class SegmentQualifierModule
         UserEndpoints.Map(app);
         SegmentEndpoints.Map(app);
         DeadLetterEndpoints.Map(app);
+        QualityEndpoints.Map(app);
         return app;
     }
 }

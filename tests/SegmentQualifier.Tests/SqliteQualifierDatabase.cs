@@ -1,6 +1,7 @@
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence;
 using Audiences.SegmentQualifier.Persistence.Stores;
+using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Tests.Contracts;
 using Audiences.ServiceDefaults.Database;
 using Microsoft.Data.Sqlite;
@@ -34,6 +35,9 @@ internal sealed class SqliteQualifierDatabase : IQualifierDatabase
         options.UseServiceSqlite(new ServiceDatabase(StorageKind.Sqlite, ConnectionString, "qualifier"));
         return new SqliteSegmentQualifierDbContext(options.Options);
     }
+
+    public IQualityStore NewQualityStore(SegmentQualifierDbContext context) =>
+        new StoredQuality(context, new ServiceDatabase<SegmentQualifierDbContext>(new ServiceDatabase(StorageKind.Sqlite, ConnectionString, "qualifier")));
 
     public ValueTask DisposeAsync()
     {

@@ -49,6 +49,11 @@ public static class ExportAttributes
         State, Country, Zip, GoogleAdvertisingId, IdentifierForAdvertisers, ExternalId,
     ];
 
+    private static readonly Dictionary<string, int> _places = All.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+
+    /// <summary>The attribute's place in <see cref="All"/>; -1 if there is no such attribute.</summary>
+    public static int PlaceOf(string attribute) => _places.TryGetValue(attribute, out var place) ? place : -1;
+
     /// <summary>The match keys that the attribute feeds; none if there is no such attribute.</summary>
     public static IReadOnlyList<MatchKey> KeysOf(string attribute) => _keys.TryGetValue(attribute, out var keys) ? keys : [];
 }

@@ -15,7 +15,8 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
     /// neither. Of a match key that a person has only one of, the first valid value counts.
     /// </summary>
     /// <param name="membershipEvent">The whole event object.</param>
-    public IdentifierReading Read(JsonElement membershipEvent) => Read(membershipEvent, null);
+    /// <param name="counts">Counts each attribute's values, for statistics; null if nobody asks.</param>
+    public IdentifierReading Read(JsonElement membershipEvent, AttributeCounts? counts = null) => Read(membershipEvent, null, counts);
 
     /// <summary>Reads one event in the same way, and tells what became of each value, in the order of the attributes.</summary>
     /// <param name="membershipEvent">The whole event object.</param>
@@ -23,23 +24,44 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
     public IdentifierReading Explain(JsonElement membershipEvent, out IReadOnlyList<ReadValue> values)
     {
         var trace = new List<ReadValue>();
-        var reading = Read(membershipEvent, trace);
+        var reading = Read(membershipEvent, trace, null);
         values = trace;
         return reading;
     }
 
-    private IdentifierReading Read(JsonElement membershipEvent, List<ReadValue>? trace)
+    private IdentifierReading Read(JsonElement membershipEvent, List<ReadValue>? trace, AttributeCounts? counts)
     {
         var record = new RecordReading(Context(membershipEvent), trace);
         foreach (var source in mapping.Sources)
         {
+            var given = 0;
             foreach (var (text, rejection) in Texts(source, membershipEvent))
             {
+                var rejected = record.Rejected;
                 record.Add(source, text, rejection);
+                given += counts?.Count(source.Attribute, text, record.Rejected > rejected) ?? 0;
+            }
+
+            if (given == 0)
+            {
+                counts?.AddEmpty(source.Attribute);
             }
         }
 
-        return record.Finish();
+        return Finish(record, counts);
+    }
+
+    // That there is no such day in a month is known at the end only.
+    private static IdentifierReading Finish(RecordReading record, AttributeCounts? counts)
+    {
+        var rejected = record.Rejected;
+        var reading = record.Finish();
+        for (var late = rejected; late < reading.Rejections.Count; late++)
+        {
+            counts?.Withdraw(reading.Rejections[late].Attribute);
+        }
+
+        return reading;
     }
 
     // A phone number's or state's country is the record's own if it names one, else the account's. A country that is

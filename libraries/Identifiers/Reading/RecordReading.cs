@@ -14,6 +14,9 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
     private readonly List<RejectedValue> _rejections = [];
     private readonly Dictionary<MatchKey, string> _birthParts = [];
 
+    /// <summary>How many values were rejected so far.</summary>
+    public int Rejected => _rejections.Count;
+
     public void Add(AttributeSource source, string? text, Rejection? rejection)
     {
         if (rejection is not null)

@@ -9,6 +9,9 @@ public interface IAudienceLinks
     /// <returns>The version that is stored now.</returns>
     Task<long> ApplyAsync(AudienceState state, CancellationToken cancellationToken);
 
+    /// <summary>The link of an audience, unless it was deleted or belongs to another workspace.</summary>
+    Task<AudienceLink?> FindAsync(string workspace, Guid audienceId, CancellationToken cancellationToken);
+
     /// <summary>
     /// The links of the segments. It is read anew for each batch: once a state is answered as applied, no replica may
     /// work by an older one.

@@ -6,22 +6,20 @@ namespace Audiences.SegmentQualifier.Mappings;
 /// <summary>An account's mapping at one version.</summary>
 /// <param name="AccountId">The account.</param>
 /// <param name="Version">The mapping's version.</param>
-/// <param name="Reader">Reads, normalises and hashes; null when the mapping maps nothing.</param>
-public sealed record CompiledMapping(Guid AccountId, long Version, IdentifierReader? Reader)
+/// <param name="Attributes">The export attributes that are mapped.</param>
+/// <param name="Reader">Reads, normalises and hashes; null when the mapping maps nothing or can't be used.</param>
+public sealed record CompiledMapping(Guid AccountId, long Version, IReadOnlyCollection<string> Attributes, IdentifierReader? Reader)
 {
-    private static readonly byte[] Nobody = IdentifierSet.Empty.ToBytes();
-
-    /// <summary>The identifiers of an event, in the bytes that travel.</summary>
-    public byte[] Identify(JsonElement membershipEvent, out int rejectedValues)
+    /// <summary>The identifiers of an event.</summary>
+    public IdentifiedEvent Identify(JsonElement membershipEvent)
     {
-        rejectedValues = 0;
         if (Reader is null)
         {
-            return Nobody;
+            return IdentifiedEvent.Nobody;
         }
 
-        var reading = Reader.Read(membershipEvent);
-        rejectedValues = reading.Rejections.Count;
-        return reading.Identifiers.ToBytes();
+        var counts = new AttributeCounts();
+        var reading = Reader.Read(membershipEvent, counts);
+        return new IdentifiedEvent(reading.Identifiers, reading.Identifiers.ToBytes(), reading.Rejections, counts);
     }
 }

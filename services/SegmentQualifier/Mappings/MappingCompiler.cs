@@ -17,14 +17,14 @@ public sealed class MappingCompiler(ILogger<MappingCompiler> logger)
             return known;
         }
 
-        var compiled = new CompiledMapping(accountId, version, Reader(accountId, version, attributes, defaultCountry));
+        var paths = JsonSerializer.Deserialize<Dictionary<string, string>>(attributes) ?? [];
+        var compiled = new CompiledMapping(accountId, version, paths.Keys, Reader(accountId, version, paths, defaultCountry));
         _newest[accountId] = compiled;
         return compiled;
     }
 
-    private IdentifierReader? Reader(Guid accountId, long version, string attributes, string? defaultCountry)
+    private IdentifierReader? Reader(Guid accountId, long version, Dictionary<string, string> paths, string? defaultCountry)
     {
-        var paths = JsonSerializer.Deserialize<Dictionary<string, string>>(attributes) ?? [];
         if (paths.Count == 0)
         {
             return null;

@@ -23,6 +23,8 @@ public abstract class SegmentQualifierDbContext(DbContextOptions options) : DbCo
 
     public DbSet<DeadLetterRow> DeadLetters => Set<DeadLetterRow>();
 
+    public DbSet<QualityCountRow> QualityCounts => Set<QualityCountRow>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -44,6 +46,11 @@ public abstract class SegmentQualifierDbContext(DbContextOptions options) : DbCo
         {
             letter.HasKey(row => new { row.Workspace, row.Id });
             letter.HasIndex(row => new { row.Workspace, row.ReceivedAt, row.Id });
+        });
+        modelBuilder.Entity<QualityCountRow>(count =>
+        {
+            count.HasKey(row => new { row.Workspace, row.AudienceId, row.Bucket, row.StartsAt, row.Subject, row.Outcome, row.Code });
+            count.HasIndex(row => new { row.Bucket, row.StartsAt });
         });
     }
 }

@@ -4,6 +4,7 @@ using Audiences.SegmentQualifier.Links;
 using Audiences.SegmentQualifier.Mappings;
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence.Stores;
+using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Segments;
 using Audiences.ServiceDefaults.Database;
 using Npgsql;
@@ -26,5 +27,6 @@ internal static class StoreRegistration
         services.AddScoped<ISegments, StoredSegments>();
         services.AddScoped<IErasures, StoredErasures>();
         services.AddScoped<IDeadLetters, StoredDeadLetters>();
+        services.AddScoped<IQualityStore, StoredQuality>();
     }
 }

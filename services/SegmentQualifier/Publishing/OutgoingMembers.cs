@@ -1,5 +1,6 @@
 using Audiences.Contracts.Membership;
 using Audiences.SegmentQualifier.Links;
+using Audiences.SegmentQualifier.Quality;
 
 namespace Audiences.SegmentQualifier.Publishing;
 
@@ -9,6 +10,9 @@ internal sealed class OutgoingMembers(string workspace)
     private const int MaxMembers = 1_000;
 
     private readonly Dictionary<Guid, Gathered> _audiences = [];
+
+    /// <summary>What is counted of the events, once it is published.</summary>
+    public QualityTallies Quality { get; } = new(workspace);
 
     public void Add(AudienceLink link, QualifiedMember member) => Of(link).Qualified.Add(member);
 

@@ -40,7 +40,7 @@ public sealed class AudienceReach(IAudienceLinks links, IMappings mappings, Qual
                 judged.AddTo(outgoing, link);
             }
 
-            telemetry.CountRejectedValues(judged.RejectedValues);
+            telemetry.CountRejected(judged.Rejections);
         }
 
         var published = current.Select(one => (one.Membership.SegmentId, one.Membership.UserId)).ToHashSet();

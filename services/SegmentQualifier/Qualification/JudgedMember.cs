@@ -13,9 +13,10 @@ internal sealed class JudgedMember(CurrentMembership current, ConsentStatement? 
 {
     private readonly MembershipVersion _version = current.Membership.Version.ToContract();
     private readonly ConsentState? _consent = consent?.ToContract();
-    private Dictionary<Guid, byte[]>? _identifiers;
+    private Dictionary<Guid, IdentifiedEvent>? _identified;
 
-    public int RejectedValues { get; private set; }
+    /// <summary>The values that an account's mapping reads and that can't be sent.</summary>
+    public IEnumerable<RejectedValue> Rejections => _identified?.Values.SelectMany(read => read.Rejections) ?? [];
 
     public void AddTo(OutgoingMembers outgoing, AudienceLink link)
     {
@@ -25,15 +26,16 @@ internal sealed class JudgedMember(CurrentMembership current, ConsentStatement? 
         }
         else if (!ConditionEvaluator.Hold(link.Conditions, current.Received.Event.Json))
         {
+            outgoing.Quality.Of(link.AudienceId).AddConditions();
             outgoing.Add(link, Disqualified(DisqualificationReasons.Conditions, null));
         }
         else if (_consent is { Granted: false })
         {
-            outgoing.Add(link, Disqualified(DisqualificationReasons.Consent, Identifiers(link.AccountId)));
+            outgoing.Add(link, Disqualified(DisqualificationReasons.Consent, Identifiers(outgoing, link)));
         }
         else
         {
-            outgoing.Add(link, Qualified(Identifiers(link.AccountId)));
+            outgoing.Add(link, Qualified(Identifiers(outgoing, link)));
         }
     }
 
@@ -56,19 +58,23 @@ internal sealed class JudgedMember(CurrentMembership current, ConsentStatement? 
         TraceParent = current.Received.TraceParent,
     };
 
-    private byte[] Identifiers(Guid accountId)
+    private byte[] Identifiers(OutgoingMembers outgoing, AudienceLink link)
     {
-        _identifiers ??= [];
-        if (!_identifiers.TryGetValue(accountId, out var identifiers))
+        var tally = outgoing.Quality.Of(link.AudienceId);
+        if (!accounts.TryGetValue(link.AccountId, out var mapping) || mapping.Reader is null)
         {
-            var rejected = 0;
-            identifiers = accounts.TryGetValue(accountId, out var mapping)
-                ? mapping.Identify(current.Received.Event.Json, out rejected)
-                : IdentifierSet.Empty.ToBytes();
-            RejectedValues += rejected;
-            _identifiers[accountId] = identifiers;
+            tally.AddUnmapped();
+            return IdentifiedEvent.Nobody.Bytes;
         }
 
-        return identifiers;
+        _identified ??= [];
+        if (!_identified.TryGetValue(link.AccountId, out var identified))
+        {
+            identified = mapping.Identify(current.Received.Event.Json);
+            _identified[link.AccountId] = identified;
+        }
+
+        tally.Add(identified);
+        return identified.Bytes;
     }
 }

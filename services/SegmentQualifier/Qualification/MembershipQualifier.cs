@@ -3,6 +3,7 @@ using Audiences.SegmentQualifier.Consents;
 using Audiences.SegmentQualifier.Erasures;
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Publishing;
+using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Segments;
 using Audiences.SegmentQualifier.Telemetry;
 
@@ -19,6 +20,7 @@ public sealed class MembershipQualifier(
     ISegments segments,
     AudienceReach reach,
     IMemberPublisher publisher,
+    QualityCounter quality,
     QualifierTelemetry telemetry)
 {
     /// <summary>Qualifies events of any workspaces. When this returns, what follows from them is published.</summary>
@@ -112,6 +114,7 @@ public sealed class MembershipQualifier(
             consents,
             cancellationToken);
         await outgoing.PublishAsync(publisher, cancellationToken);
+        quality.Add(outgoing.Quality);
         if (unpublished.Count > 0)
         {
             await store.MarkPublishedAsync(workspace, unpublished, cancellationToken);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Audiences.Identifiers;
+using Audiences.SegmentQualifier.Quality;
 
 namespace Audiences.SegmentQualifier.Telemetry;
 
@@ -20,7 +22,7 @@ public sealed class QualifierTelemetry : IDisposable
     {
         _meter = meters.Create(Name);
         _events = _meter.CreateCounter<long>("audiences.qualifier.events", "{event}", "Membership events by outcome: current, superseded, erased, dead_lettered.");
-        _rejectedValues = _meter.CreateCounter<long>("audiences.qualifier.rejected_values", "{value}", "Values that a mapping reads but that cannot be normalised.");
+        _rejectedValues = _meter.CreateCounter<long>("audiences.qualifier.rejected_values", "{value}", "Values that a mapping reads but that cannot be normalised, by attribute and code.");
     }
 
     /// <summary>The source of spans.</summary>
@@ -49,11 +51,15 @@ public sealed class QualifierTelemetry : IDisposable
         }
     }
 
-    internal void CountRejectedValues(int values)
+    /// <summary>Attributes and codes are short lists; a value never is a tag.</summary>
+    internal void CountRejected(IEnumerable<RejectedValue> rejections)
     {
-        if (values > 0)
+        foreach (var rejected in rejections)
         {
-            _rejectedValues.Add(values);
+            _rejectedValues.Add(
+                1,
+                new KeyValuePair<string, object?>("attribute", rejected.Attribute),
+                new KeyValuePair<string, object?>("code", rejected.Code));
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed class BadRequestHandler(IProblemDetailsService problems) : IExce
             HttpContext = httpContext,
             ProblemDetails = { Status = bad.StatusCode, Detail = Detail(bad) },
         };
-        if (bad.InnerException is JsonException { Path: { Length: > 2 } path })
+        // Where the text itself is broken, the path's names are whatever the caller wrote there, not fields of this call.
+        if (bad.InnerException is JsonException { Path: { Length: > 2 } path, InnerException: not JsonException })
         {
             context.ProblemDetails.Extensions["errors"] = new Dictionary<string, string[]>
             {

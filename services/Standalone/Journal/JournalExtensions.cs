@@ -10,6 +10,7 @@ internal static class JournalExtensions
     public static IHostApplicationBuilder AddJournaledBus(this IHostApplicationBuilder builder, string dataDirectory)
     {
         builder.Services.AddSingleton(_ => new MessageJournal(new JournalFile(Path.Combine(dataDirectory, "journal.db"))));
+        builder.Services.AddSingleton<JournalSeal>();
         builder.AddBus(x =>
         {
             x.AddPublishObserver<JournalPublishObserver>();

@@ -1,11 +1,10 @@
-using System.Text.Json;
 using Audiences.Contracts.Membership;
 using MassTransit;
 
 namespace Audiences.Standalone.Journal;
 
 /// <summary>Writes a message to the journal before the bus has it: a publish that returns is on disk.</summary>
-internal sealed class JournalPublishObserver(MessageJournal journal) : IPublishObserver
+internal sealed class JournalPublishObserver(MessageJournal journal, JournalSeal seal) : IPublishObserver
 {
     /// <summary>Marks what the journal itself publishes again.</summary>
     public const string ReplayHeader = "audiences-journal-replay";
@@ -27,7 +26,7 @@ internal sealed class JournalPublishObserver(MessageJournal journal) : IPublishO
         }
 
         var messageId = context.MessageId ?? throw new InvalidOperationException("A message without an id can't be journaled.");
-        var body = JsonSerializer.SerializeToUtf8Bytes(context.Message, JournalJson.Options);
+        var body = seal.Close(context.Message);
         await journal.AppendAsync(new JournalEntry(messageId, typeof(T).Name, body), context.CancellationToken);
     }
 

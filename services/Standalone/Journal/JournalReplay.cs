@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MassTransit;
 
 namespace Audiences.Standalone.Journal;
@@ -7,7 +6,7 @@ namespace Audiences.Standalone.Journal;
 /// Publishes again what the last process left behind, and from time to time what has been under way for too long: its
 /// consumer failed more often than the bus tries.
 /// </summary>
-internal sealed class JournalReplay(MessageJournal journal, IBus bus, IBusControl control, TimeProvider time) : BackgroundService
+internal sealed class JournalReplay(MessageJournal journal, JournalSeal seal, IBus bus, IBusControl control, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -37,7 +36,7 @@ internal sealed class JournalReplay(MessageJournal journal, IBus bus, IBusContro
     private async Task PublishAsync(JournalEntry entry, CancellationToken cancellationToken)
     {
         var type = JournaledContracts.Find(entry.Type);
-        var message = JsonSerializer.Deserialize(entry.Body, type, JournalJson.Options)!;
+        var message = seal.Open(entry, type);
         await bus.Publish(
             message,
             type,

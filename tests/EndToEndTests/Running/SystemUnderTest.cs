@@ -9,16 +9,16 @@ namespace Audiences.EndToEndTests.Running;
 internal sealed class SystemUnderTest : IAsyncDisposable
 {
     private const string AdminKey = "end-to-end-admin-key";
-    private const int Replicas = 2;
 
     private readonly ServiceProcess _accounts;
     private readonly ServiceProcess _mapping;
 
-    private SystemUnderTest(Uri broker, string database)
+    private SystemUnderTest(Uri broker, string database, int replicas, IReadOnlyDictionary<string, string?> settings)
     {
         Broker = broker;
-        Sandbox = new ServiceProcess("MetaSandbox", new Dictionary<string, string?>());
-        var common = new Dictionary<string, string?>
+        Database = database;
+        Sandbox = new ServiceProcess("MetaSandbox", settings);
+        var common = new Dictionary<string, string?>(settings)
         {
             ["ConnectionStrings__Broker"] = broker.AbsoluteUri,
             ["ConnectionStrings__Database"] = database,
@@ -31,8 +31,8 @@ internal sealed class SystemUnderTest : IAsyncDisposable
         };
         _accounts = new ServiceProcess("Accounts", meta);
         _mapping = new ServiceProcess("Mapping", common);
-        Qualifiers = [.. Enumerable.Range(0, Replicas).Select(_ => new ServiceProcess("SegmentQualifier", common))];
-        Uploaders = [.. Enumerable.Range(0, Replicas).Select(_ => new ServiceProcess("Uploader", meta))];
+        Qualifiers = [.. Enumerable.Range(0, replicas).Select(_ => new ServiceProcess("SegmentQualifier", common))];
+        Uploaders = [.. Enumerable.Range(0, replicas).Select(_ => new ServiceProcess("Uploader", meta))];
         Gateway = new ServiceProcess("Gateway", new Dictionary<string, string?>(common)
         {
             ["Audiences__AdminKey"] = AdminKey,
@@ -46,6 +46,9 @@ internal sealed class SystemUnderTest : IAsyncDisposable
     }
 
     public Uri Broker { get; }
+
+    /// <summary>The connection string of the database that all services share.</summary>
+    public string Database { get; }
 
     public PublicApi Api { get; }
 
@@ -61,12 +64,15 @@ internal sealed class SystemUnderTest : IAsyncDisposable
     /// <summary>Replicas; the gateway talks to the first.</summary>
     public IReadOnlyList<ServiceProcess> Uploaders { get; }
 
-    private IEnumerable<ServiceProcess> Services => [_accounts, _mapping, .. Qualifiers, .. Uploaders, Gateway];
+    public IEnumerable<ServiceProcess> Services => [_accounts, _mapping, .. Qualifiers, .. Uploaders, Gateway];
 
     /// <summary>Starts all of them together, as an orchestrator does, and waits until each is ready.</summary>
-    public static async Task<SystemUnderTest> StartAsync()
+    /// <param name="replicas">Of the qualifier and of the uploader.</param>
+    /// <param name="settings">Further settings of all services.</param>
+    public static async Task<SystemUnderTest> StartAsync(int replicas = 2, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var system = new SystemUnderTest(await TestBroker.CreateVirtualHostAsync(), await TestPostgres.CreateDatabaseAsync());
+        var system = new SystemUnderTest(
+            await TestBroker.CreateVirtualHostAsync(), await TestPostgres.CreateDatabaseAsync(), replicas, settings ?? new Dictionary<string, string?>());
         try
         {
             await system.Sandbox.StartAsync("/sandbox/audiences");

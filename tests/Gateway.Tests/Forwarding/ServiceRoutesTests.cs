@@ -49,6 +49,7 @@ public sealed class ServiceRoutesTests : IAsyncLifetime
     [InlineData("GET", "/v1/mapping-presets", "Mapping")]
     [InlineData("PATCH", "/v1/audiences/7", "Uploader")]
     [InlineData("GET", "/v1/audiences/7/members/u%2F1%20a%2541", "Uploader")]
+    [InlineData("GET", "/v1/audiences/7/quality?bucket=hour", "SegmentQualifier")]
     [InlineData("POST", "/v1/users/u-1/consent", "SegmentQualifier")]
     [InlineData("GET", "/v1/segments", "SegmentQualifier")]
     [InlineData("GET", "/v1/erasures/7", "SegmentQualifier")]

@@ -1,5 +1,6 @@
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence;
+using Audiences.SegmentQualifier.Quality;
 
 namespace Audiences.SegmentQualifier.Tests.Contracts;
 
@@ -9,4 +10,6 @@ public interface IQualifierDatabase : IAsyncDisposable
     IMembershipStore Store { get; }
 
     SegmentQualifierDbContext NewContext();
+
+    IQualityStore NewQualityStore(SegmentQualifierDbContext context);
 }

@@ -8,6 +8,7 @@ using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence.Stores;
 using Audiences.SegmentQualifier.Publishing;
 using Audiences.SegmentQualifier.Qualification;
+using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Segments;
 using Audiences.SegmentQualifier.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ internal sealed class World(SqliteQualifierDatabase database) : IAudienceLinks, 
         this,
         new AudienceReach(this, this, Telemetry, NullLogger<AudienceReach>.Instance),
         publisher?.Invoke(Audiences) ?? Audiences,
+        new QualityCounter(TimeProvider.System),
         Telemetry);
 
     public IReadOnlyList<ReceivedEvent> Received(IEnumerable<MembershipEvent> events) =>
@@ -61,7 +63,7 @@ internal sealed class World(SqliteQualifierDatabase database) : IAudienceLinks, 
                 var german = last.Json.GetProperty("properties").GetProperty("country").GetString() == "DE";
                 foreach (var link in Links.Where(link => link.SegmentId == segment.Key && last.Qualified && !withdrawn && (german || link.Conditions.Count == 0)))
                 {
-                    expected[(link.AudienceId, user.Key)] = Convert.ToHexString(Mapping.Identify(last.Json, out _));
+                    expected[(link.AudienceId, user.Key)] = Convert.ToHexString(Mapping.Identify(last.Json).Bytes);
                 }
             }
         }
@@ -71,6 +73,8 @@ internal sealed class World(SqliteQualifierDatabase database) : IAudienceLinks, 
 
     public Task<IReadOnlyList<AudienceLink>> OfSegmentsAsync(string workspace, IReadOnlyCollection<string> segmentIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<AudienceLink>>([.. Links.Where(link => segmentIds.Contains(link.SegmentId))]);
+
+    public Task<AudienceLink?> FindAsync(string workspace, Guid audienceId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyDictionary<Guid, CompiledMapping>> OfAccountsAsync(string workspace, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<Guid, CompiledMapping>>(new Dictionary<Guid, CompiledMapping> { [Account] = Mapping });

@@ -18,9 +18,9 @@ public static class AmqplibPublisher
     public static Task PublishAsync(Uri broker, string exchange, IEnumerable<JsonNode> bodies) =>
         SendAsync(broker, bodies.Select(body => new JsonObject { ["exchange"] = exchange, ["body"] = body.DeepClone() }));
 
-    /// <summary>Publishes a text that need not be JSON, under the content type <c>application/json</c> all the same.</summary>
-    public static Task PublishTextAsync(Uri broker, string exchange, string text) =>
-        SendAsync(broker, [new JsonObject { ["exchange"] = exchange, ["text"] = text }]);
+    /// <summary>Publishes texts that need not be JSON, under the content type <c>application/json</c> all the same.</summary>
+    public static Task PublishTextAsync(Uri broker, string exchange, params string[] texts) =>
+        SendAsync(broker, texts.Select(text => new JsonObject { ["exchange"] = exchange, ["text"] = text }));
 
     private static async Task SendAsync(Uri broker, IEnumerable<JsonObject> messages)
     {

@@ -18,8 +18,8 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <param name="arguments">The program's arguments; <c>--urls</c> is added to them.</param>
     public ServiceProcess(string service, IReadOnlyDictionary<string, string?> settings, params string[] arguments)
     {
-        _arguments = arguments;
         _service = service;
+        _arguments = arguments;
         _settings = settings;
         _folder = Reaper.TemporaryFolder(service);
         Address = new Uri($"http://127.0.0.1:{Ports.Free()}");
@@ -90,7 +90,7 @@ public sealed class ServiceProcess : IAsyncDisposable
 
     private Dictionary<string, string?> Environment()
     {
-        var environment = new Dictionary<string, string?>(_settings)
+        var environment = new Dictionary<string, string?>
         {
             ["DOTNET_ENVIRONMENT"] = "Production",
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
@@ -99,6 +99,11 @@ public sealed class ServiceProcess : IAsyncDisposable
             // Eight servers on a small machine: the garbage collector of a workstation leaves it memory.
             ["DOTNET_gcServer"] = "0",
         };
+        foreach (var (name, value) in _settings)
+        {
+            environment[name] = value;
+        }
+
         return environment;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Audiences.Contracts.Audiences;
 using Audiences.SegmentQualifier.Links;
+using Audiences.SegmentQualifier.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.SegmentQualifier.Persistence.Stores;
@@ -21,9 +22,21 @@ internal sealed class AudienceLinks(SegmentQualifierDbContext database) : IAudie
             where excluded.version > audience_links.version
             """,
             cancellationToken);
+        if (state.Deleted)
+        {
+            await database.QualityCounts.Where(row => row.Workspace == state.Workspace && row.AudienceId == state.AudienceId).ExecuteDeleteAsync(cancellationToken);
+        }
+
         return await database.AudienceLinks.Where(row => row.Workspace == state.Workspace && row.AudienceId == state.AudienceId)
             .Select(row => row.Version)
             .SingleAsync(cancellationToken);
+    }
+
+    public async Task<AudienceLink?> FindAsync(string workspace, Guid audienceId, CancellationToken cancellationToken)
+    {
+        var row = await database.AudienceLinks.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Workspace == workspace && row.AudienceId == audienceId && !row.Deleted, cancellationToken);
+        return row is null ? null : Link(row);
     }
 
     public async Task<IReadOnlyList<AudienceLink>> OfSegmentsAsync(string workspace, IReadOnlyCollection<string> segmentIds, CancellationToken cancellationToken)
@@ -36,6 +49,9 @@ internal sealed class AudienceLinks(SegmentQualifierDbContext database) : IAudie
         var rows = await database.AudienceLinks.AsNoTracking()
             .Where(row => row.Workspace == workspace && segmentIds.Contains(row.SegmentId) && !row.Deleted)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new AudienceLink(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? []))];
+        return [.. rows.Select(Link)];
     }
+
+    private static AudienceLink Link(AudienceLinkRow row) =>
+        new(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? []);
 }

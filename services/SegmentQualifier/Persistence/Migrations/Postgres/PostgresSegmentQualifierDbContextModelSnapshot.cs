@@ -205,6 +205,49 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Postgres
                     b.ToTable("erasures", "segment_qualifier");
                 });
 
+            modelBuilder.Entity("Audiences.SegmentQualifier.Persistence.Rows.QualityCountRow", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<int>("Bucket")
+                        .HasColumnType("integer")
+                        .HasColumnName("bucket");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.HasKey("Workspace", "AudienceId", "Bucket", "StartsAt", "Subject", "Outcome", "Code")
+                        .HasName("pk_quality_counts");
+
+                    b.HasIndex("Bucket", "StartsAt")
+                        .HasDatabaseName("ix_quality_counts_bucket_starts_at");
+
+                    b.ToTable("quality_counts", "segment_qualifier");
+                });
+
             modelBuilder.Entity("Audiences.SegmentQualifier.Persistence.Rows.SegmentRow", b =>
                 {
                     b.Property<string>("Workspace")

@@ -199,6 +199,49 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Sqlite
                     b.ToTable("erasures", (string)null);
                 });
 
+            modelBuilder.Entity("Audiences.SegmentQualifier.Persistence.Rows.QualityCountRow", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience_id");
+
+                    b.Property<int>("Bucket")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bucket");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Workspace", "AudienceId", "Bucket", "StartsAt", "Subject", "Outcome", "Code")
+                        .HasName("pk_quality_counts");
+
+                    b.HasIndex("Bucket", "StartsAt")
+                        .HasDatabaseName("ix_quality_counts_bucket_starts_at");
+
+                    b.ToTable("quality_counts", (string)null);
+                });
+
             modelBuilder.Entity("Audiences.SegmentQualifier.Persistence.Rows.SegmentRow", b =>
                 {
                     b.Property<string>("Workspace")

@@ -1,0 +1,48 @@
+using Audiences.Identifiers.Normalization;
+
+namespace Audiences.Identifiers;
+
+/// <summary>
+/// How the values of each mapped attribute of one event came out: for statistics. Rejected values are not counted here,
+/// they are in <see cref="IdentifierReading.Rejections"/>. It names no value.
+/// </summary>
+public sealed class AttributeCounts
+{
+    private readonly byte[] _valid = new byte[ExportAttributes.All.Count];
+    private uint _empty;
+
+    /// <summary>How many values of the attribute can be sent, 0 to 100.</summary>
+    /// <param name="place">The attribute's place in <see cref="ExportAttributes.All"/>.</param>
+    public int Valid(int place) => _valid[place];
+
+    /// <summary>The attribute is mapped, and the event had nothing for it: absent, null or blank.</summary>
+    /// <param name="place">The attribute's place in <see cref="ExportAttributes.All"/>.</param>
+    public bool IsEmpty(int place) => (_empty & (1u << place)) != 0;
+
+    /// <summary>Counts an attribute none of whose values were there.</summary>
+    internal void AddEmpty(string attribute) => _empty |= 1u << ExportAttributes.PlaceOf(attribute);
+
+    /// <summary>Counts a value; gives 1, or 0 if it is no value: absent, null or blank.</summary>
+    internal int Count(string attribute, string? text, bool rejected)
+    {
+        if (rejected)
+        {
+            return 1;
+        }
+
+        if (text is null || TextCleaning.Trim(text).Length == 0)
+        {
+            return 0;
+        }
+
+        _valid[ExportAttributes.PlaceOf(attribute)]++;
+        return 1;
+    }
+
+    /// <summary>A value that was good by itself turned out not to go with the others.</summary>
+    internal void Withdraw(string attribute)
+    {
+        ref var valid = ref _valid[ExportAttributes.PlaceOf(attribute)];
+        valid = (byte)Math.Max(0, valid - 1);
+    }
+}
