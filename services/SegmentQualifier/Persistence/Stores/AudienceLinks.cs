@@ -36,6 +36,6 @@ internal sealed class AudienceLinks(SegmentQualifierDbContext database) : IAudie
         var rows = await database.AudienceLinks.AsNoTracking()
             .Where(row => row.Workspace == workspace && segmentIds.Contains(row.SegmentId) && !row.Deleted)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new AudienceLink(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? []))];
+        return [.. rows.Select(row => new AudienceLink(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? [], row.Version))];
     }
 }
