@@ -94,6 +94,17 @@ internal static class MembersSchema
             """;
     }
 
+    /// <summary>The statements that take it out again.</summary>
+    public static string RemoveResync(StorageKind kind)
+    {
+        var members = kind == StorageKind.Postgres ? $"\"{UploaderDbContext.Schema}\".members" : "members";
+        return $"""
+            alter table {members} drop column mapping_version;
+            alter table {members} drop column audience_version;
+            alter table {members} drop column resync;
+            """;
+    }
+
     /// <summary>The predicate of a member of whom something is, or may be, at Meta.</summary>
     public static string IsHeld => "(" + Held + ")";
 
