@@ -1,5 +1,4 @@
 using Audiences.Gateway.Persistence;
-using Audiences.Gateway.Webhooks.Delivery;
 using Audiences.Gateway.Webhooks.Signing;
 using Microsoft.EntityFrameworkCore;
 

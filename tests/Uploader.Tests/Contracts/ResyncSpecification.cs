@@ -202,10 +202,10 @@ public abstract class ResyncSpecification : IAsyncLifetime
     private async Task<Resync> RequestAsync(CustomAudience audience) =>
         (await World.InScopeAsync<Resyncs.Resyncs, Resync?>(r => r.RequestAsync(UploaderWorld.Workspace, audience.Id, "test", "ann", CancellationToken.None)))!;
 
-    private Task FinishAsync(Resync resync, string unconfirmed) =>
+    private Task<Resync?> FinishAsync(Resync resync, string unconfirmed) =>
         World.InScopeAsync<Resyncs.Resyncs, Resync?>(r => r.FinishAsync(UploaderWorld.Workspace, resync.AudienceId, resync.Id, unconfirmed, CancellationToken.None));
 
-    private Task UpkeepAsync() => World.InScopeAsync<ResyncUpkeep, int>(async upkeep =>
+    private Task<int> UpkeepAsync() => World.InScopeAsync<ResyncUpkeep, int>(async upkeep =>
     {
         await upkeep.RunAsync(CancellationToken.None);
         return 0;
