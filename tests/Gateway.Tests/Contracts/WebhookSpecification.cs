@@ -154,7 +154,7 @@ public abstract class WebhookSpecification
         Assert.Equal(secret, _secrets.Unprotect(stored));
     }
 
-    private Task SeeAsync(Guid account, long version, string status) => WithAsync(async database =>
+    private Task<int> SeeAsync(Guid account, long version, string status) => WithAsync(async database =>
     {
         using var wakeUp = new WebhookWakeUp();
         await new AccountNews(database, new WebhookNews(database, wakeUp, _time), _time).SeeAsync(
@@ -178,7 +178,7 @@ public abstract class WebhookSpecification
     private async Task<string> MakeAsync(string workspace, string url, string type) =>
         (await WithAsync(database => Registry(database).CreateAsync(workspace, url, [type], "ann", CancellationToken.None))).Secret;
 
-    private Task TellAsync(string workspace, string type, string messageId) => WithAsync(async database =>
+    private Task<int> TellAsync(string workspace, string type, string messageId) => WithAsync(async database =>
     {
         using var wakeUp = new WebhookWakeUp();
         await new WebhookNews(database, wakeUp, _time).TellAsync(workspace, type, messageId, _time.GetUtcNow(), new { n = 7 }, CancellationToken.None);
