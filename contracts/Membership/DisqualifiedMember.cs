@@ -18,6 +18,12 @@ public sealed record DisqualifiedMember
     /// </summary>
     public byte[]? Identifiers { get; init; }
 
+    /// <summary>The version of the mapping that made the identifiers; absent means 0. See <see cref="QualifiedMember.MappingVersion"/>.</summary>
+    public long MappingVersion { get; init; }
+
+    /// <summary>The version of the audience's state whose conditions were judged; absent means 0. See <see cref="QualifiedMember.AudienceVersion"/>.</summary>
+    public long AudienceVersion { get; init; }
+
     /// <summary>The newest statement about consent, if there is one.</summary>
     public ConsentState? Consent { get; init; }
 

@@ -15,6 +15,18 @@ public sealed record QualifiedMember
     /// </summary>
     public byte[]? Identifiers { get; init; }
 
+    /// <summary>
+    /// The version of the mapping that made the identifiers; absent means 0. Of the same event, the identifiers of the
+    /// higher one count.
+    /// </summary>
+    public long MappingVersion { get; init; }
+
+    /// <summary>
+    /// The version of the audience's state whose conditions were judged; absent means 0. Of the same event, the verdict
+    /// by the higher one counts, and of two by the same one the disqualification.
+    /// </summary>
+    public long AudienceVersion { get; init; }
+
     /// <summary>The newest statement about consent, if there is one.</summary>
     public ConsentState? Consent { get; init; }
 

@@ -4,12 +4,13 @@ using Audiences.Gateway.Events;
 using Audiences.Gateway.Keys;
 using Audiences.Gateway.Persistence;
 using Audiences.Gateway.Telemetry;
+using Audiences.Gateway.Webhooks;
 using Audiences.ServiceDefaults.Database;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Audiences.Gateway;
 
-/// <summary>The public address: keys, and the intake of membership events.</summary>
+/// <summary>The public address: keys, the intake of membership events, and webhooks.</summary>
 public static class GatewayModule
 {
     /// <summary>Adds keys (the default way to authenticate) and intake.</summary>
@@ -26,14 +27,16 @@ public static class GatewayModule
         builder.Services.AddSingleton<GatewayTelemetry>();
         builder.Services.AddSingleton<IEventPublisher, BusEventPublisher>();
         builder.Services.AddSingleton<EventIntake>();
+        builder.AddWebhooks();
         return builder;
     }
 
-    /// <summary>Maps <c>/v1/events</c> and <c>/v1/keys</c>.</summary>
+    /// <summary>Maps <c>/v1/events</c>, <c>/v1/keys</c> and <c>/v1/webhooks</c>.</summary>
     public static IEndpointRouteBuilder MapGateway(this IEndpointRouteBuilder app)
     {
         app.MapEvents();
         app.MapKeys();
+        app.MapWebhooks();
         return app;
     }
 }

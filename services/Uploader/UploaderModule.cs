@@ -14,6 +14,7 @@ using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Memberships;
 using Audiences.Uploader.Meta;
 using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Resyncs;
 using Audiences.Uploader.Telemetry;
 using MassTransit;
 
@@ -35,6 +36,7 @@ public static class UploaderModule
         builder.Services.AddSingleton<IUploaderEvents, BusUploaderEvents>();
         builder.Services.AddHostedService<ControlPlaneStart>();
         builder.Services.AddHostedService<CycleRunner>();
+        builder.Services.AddHostedService<ResyncWatch>();
         builder.AddBusConsumers(AddConsumers);
         return builder;
     }
@@ -44,6 +46,7 @@ public static class UploaderModule
     {
         app.MapAudiences();
         app.MapCycles();
+        app.MapResyncs();
         return app;
     }
 
@@ -55,6 +58,8 @@ public static class UploaderModule
         services.AddSingleton<Leases>().AddSingleton<CycleContexts>().AddSingleton<CycleHistory>().AddSingleton<RefreshRequests>();
         services.AddSingleton<DuePages>().AddSingleton<SentMarks>().AddSingleton<StaleRows>().AddSingleton<DueCounts>().AddSingleton<Unlinking>();
         services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>().AddSingleton<RefusedMembers>();
+        services.AddSingleton<ResyncCounting>().AddSingleton<OutdatedMembers>().AddSingleton<ResyncRemoval>().AddSingleton<ResyncWakeUp>();
+        services.AddScoped<Resyncs.Resyncs>().AddScoped<ResyncUpkeep>().AddScoped<ResyncAdvice>().AddScoped<ResyncQueries>();
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();

@@ -1,5 +1,9 @@
+using System.Text.Json;
 using Audiences.Gateway.Keys;
+using Audiences.Gateway.Webhooks;
+using Audiences.Gateway.Webhooks.Delivery;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Audiences.Gateway.Persistence;
 
@@ -11,6 +15,15 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>The keys of all workspaces: a key is what says which workspace a call belongs to.</summary>
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    /// <summary>The webhooks of all workspaces.</summary>
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    /// <summary>Messages to webhooks.</summary>
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
+    /// <summary>Ad accounts as last seen.</summary>
+    public DbSet<SeenAccount> SeenAccounts => Set<SeenAccount>();
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -27,6 +40,34 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
             key.Property(k => k.CreatedBy).HasMaxLength(256);
             key.HasIndex(k => k.Hash).IsUnique();
             key.HasIndex(k => k.Workspace);
+        });
+        modelBuilder.Entity<Webhook>(webhook =>
+        {
+            webhook.HasKey(w => w.Id);
+            webhook.Property(w => w.Id).ValueGeneratedNever();
+            webhook.Property(w => w.Workspace).HasMaxLength(64);
+            webhook.Property(w => w.Url).HasMaxLength(2048);
+            webhook.Property(w => w.CreatedBy).HasMaxLength(256);
+            webhook.HasIndex(w => w.Workspace);
+            webhook.Property(w => w.Events).HasConversion(
+                events => JsonSerializer.Serialize(events, JsonSerializerOptions.Web),
+                json => JsonSerializer.Deserialize<List<string>>(json, JsonSerializerOptions.Web)!,
+                new ValueComparer<List<string>>((a, b) => ReferenceEquals(a, b), list => list.GetHashCode(), list => list));
+        });
+        modelBuilder.Entity<WebhookDelivery>(delivery =>
+        {
+            delivery.HasKey(d => new { d.WebhookId, d.MessageId });
+            delivery.Property(d => d.MessageId).HasMaxLength(128);
+            delivery.Property(d => d.Workspace).HasMaxLength(64);
+            delivery.Property(d => d.Event).HasMaxLength(64);
+            delivery.HasIndex(d => d.NextAttemptAt);
+            delivery.HasIndex(d => d.FinishedAt);
+        });
+        modelBuilder.Entity<SeenAccount>(account =>
+        {
+            account.HasKey(a => new { a.Workspace, a.AccountId });
+            account.Property(a => a.Workspace).HasMaxLength(64);
+            account.Property(a => a.Status).HasMaxLength(32);
         });
     }
 }

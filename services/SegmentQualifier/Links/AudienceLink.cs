@@ -7,4 +7,5 @@ namespace Audiences.SegmentQualifier.Links;
 /// <param name="SegmentId">The segment.</param>
 /// <param name="AccountId">The account whose mapping applies.</param>
 /// <param name="Conditions">All of them must hold.</param>
-public sealed record AudienceLink(Guid AudienceId, string SegmentId, Guid AccountId, IReadOnlyList<AudienceCondition> Conditions);
+/// <param name="Version">The version of the audience's state that says so.</param>
+public sealed record AudienceLink(Guid AudienceId, string SegmentId, Guid AccountId, IReadOnlyList<AudienceCondition> Conditions, long Version = 0);

@@ -22,41 +22,47 @@ internal sealed class JudgedMember(CurrentMembership current, ConsentStatement? 
     {
         if (!current.Membership.Qualified)
         {
-            outgoing.Add(link, Disqualified(DisqualificationReasons.Segment, null));
+            outgoing.Add(link, Disqualified(link, DisqualificationReasons.Segment, null));
         }
         else if (!ConditionEvaluator.Hold(link.Conditions, current.Received.Event.Json))
         {
             outgoing.Quality.Of(link.AudienceId).AddConditions();
-            outgoing.Add(link, Disqualified(DisqualificationReasons.Conditions, null));
+            outgoing.Add(link, Disqualified(link, DisqualificationReasons.Conditions, null));
         }
         else if (_consent is { Granted: false })
         {
-            outgoing.Add(link, Disqualified(DisqualificationReasons.Consent, Identifiers(outgoing, link)));
+            outgoing.Add(link, Disqualified(link, DisqualificationReasons.Consent, Identifiers(outgoing, link)));
         }
         else
         {
-            outgoing.Add(link, Qualified(Identifiers(outgoing, link)));
+            outgoing.Add(link, Qualified(link, Identifiers(outgoing, link)));
         }
     }
 
-    private QualifiedMember Qualified(byte[] identifiers) => new()
+    private QualifiedMember Qualified(AudienceLink link, byte[] identifiers) => new()
     {
         UserId = current.Membership.UserId,
         Version = _version,
         Identifiers = identifiers,
+        MappingVersion = MappingVersion(link.AccountId),
+        AudienceVersion = link.Version,
         Consent = _consent,
         TraceParent = current.Received.TraceParent,
     };
 
-    private DisqualifiedMember Disqualified(string reason, byte[]? identifiers) => new()
+    private DisqualifiedMember Disqualified(AudienceLink link, string reason, byte[]? identifiers) => new()
     {
         UserId = current.Membership.UserId,
         Version = _version,
         Reason = reason,
         Identifiers = identifiers,
+        MappingVersion = MappingVersion(link.AccountId),
+        AudienceVersion = link.Version,
         Consent = _consent,
         TraceParent = current.Received.TraceParent,
     };
+
+    private long MappingVersion(Guid accountId) => accounts.TryGetValue(accountId, out var mapping) ? mapping.Version : 0;
 
     private byte[] Identifiers(OutgoingMembers outgoing, AudienceLink link)
     {

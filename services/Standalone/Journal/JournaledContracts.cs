@@ -17,6 +17,7 @@ internal static class JournaledContracts
         typeof(MembersDisqualified),
         typeof(UserErased),
         typeof(UserErasureCompleted),
+        typeof(SegmentSnapshotRequested),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     public static bool Contains(Type type) => ByName.TryGetValue(type.Name, out var known) && known == type;

@@ -1,6 +1,7 @@
 using Audiences.Contracts.Accounts;
 using Audiences.Contracts.Audiences;
 using Audiences.Contracts.Cycles;
+using Audiences.Contracts.Membership;
 using Audiences.Contracts.Users;
 using Audiences.ServiceDefaults.Bus;
 using MassTransit;
@@ -38,6 +39,8 @@ internal sealed class BusUploaderEvents(IBus bus, IServiceScopeFactory scopes) :
     public Task PublishAsync(UserErasureCompleted completed, CancellationToken cancellationToken) => DeliverAsync(completed, cancellationToken);
 
     public Task PublishAsync(AdAccountAccessFailed failed, CancellationToken cancellationToken) => DeliverAsync(failed, cancellationToken);
+
+    public Task PublishAsync(SegmentSnapshotRequested requested, CancellationToken cancellationToken) => DeliverAsync(requested, cancellationToken);
 
     public Task PublishAsync(RefreshCycleStarted started, CancellationToken cancellationToken) => bus.Publish(started, cancellationToken);
 

@@ -1,6 +1,7 @@
 using Audiences.Contracts.Accounts;
 using Audiences.Contracts.Audiences;
 using Audiences.Contracts.Cycles;
+using Audiences.Contracts.Membership;
 using Audiences.Contracts.Users;
 
 namespace Audiences.Uploader.Bus;
@@ -19,6 +20,9 @@ public interface IUploaderEvents
 
     /// <summary>Meta refused the account; somebody must receive it.</summary>
     Task PublishAsync(AdAccountAccessFailed failed, CancellationToken cancellationToken);
+
+    /// <summary>A segment's members are wanted again; somebody must receive it.</summary>
+    Task PublishAsync(SegmentSnapshotRequested requested, CancellationToken cancellationToken);
 
     /// <summary>A cycle began.</summary>
     Task PublishAsync(RefreshCycleStarted started, CancellationToken cancellationToken);

@@ -34,6 +34,8 @@ internal sealed class AudienceLinks(
             RefreshInterval = wanted.RefreshInterval,
             Conditions = [.. wanted.Conditions],
             CustomAudienceId = wanted.CustomAudienceId,
+            MembersMappingVersion = await db.Mappings.Where(m => m.Workspace == workspace && m.AccountId == account.Id && !m.Deleted)
+                .Select(m => m.Version).SingleOrDefaultAsync(cancellationToken),
             CreatedAt = now,
         };
         if (wanted.CustomAudienceId is { } existing)

@@ -47,6 +47,15 @@ public sealed class CustomAudience
     /// <summary>What still has to happen at Meta after the unlinking: one of <see cref="AudienceEndings"/>, null when nothing.</summary>
     public string? Ending { get; set; }
 
+    /// <summary>The number of the resync that runs; 0 when none does.</summary>
+    public int RunningResync { get; set; }
+
+    /// <summary>The mapping that the running resync, or the last, began with.</summary>
+    public long ResyncMappingVersion { get; set; }
+
+    /// <summary>The account's mapping at the link, or at the start of the last resync that was completed.</summary>
+    public long MembersMappingVersion { get; set; }
+
     /// <summary>When it was linked, in UTC.</summary>
     public required DateTimeOffset CreatedAt { get; set; }
 }

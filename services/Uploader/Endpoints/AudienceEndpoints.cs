@@ -26,7 +26,7 @@ internal static class AudienceEndpoints
     }
 
     private static async Task<Results<Created<AudienceAnswer>, ValidationProblem, ProblemHttpResult>> LinkAsync(
-        LinkAudienceRequest request, ClaimsPrincipal user, AudienceLinks links, AudienceQueries queries, CancellationToken cancellationToken)
+        LinkAudienceRequest request, ClaimsPrincipal user, AudienceLinks links, Resyncs.Resyncs resyncs, AudienceQueries queries, CancellationToken cancellationToken)
     {
         var rules = new AudienceRules();
         rules.Text("name", request.Name, 200, required: true);
@@ -45,6 +45,11 @@ internal static class AudienceEndpoints
             var wanted = new AudienceSpecification(
                 request.Name!, request.SegmentId!, request.AccountId, request.Action, interval ?? DefaultInterval, request.CustomAudienceId, request.Conditions ?? []);
             var audience = await links.LinkAsync(user.Workspace(), wanted, cancellationToken);
+            if (request.Resync == true)
+            {
+                await resyncs.RequestAsync(user.Workspace(), audience.Id, "The segment was linked to a new audience.", user.DisplayName(), cancellationToken);
+            }
+
             return TypedResults.Created($"/v1/audiences/{audience.Id}", await queries.FindAsync(user.Workspace(), audience.Id, cancellationToken));
         }
         catch (LinkException refused)

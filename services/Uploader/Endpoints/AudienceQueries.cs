@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Audiences.Uploader.Endpoints;
 
 /// <summary>Reads audiences for answers.</summary>
-internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting counting)
+internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting counting, ResyncQueries resyncs)
 {
     /// <summary>One audience; one that is unlinked is found until its last cycle is through.</summary>
     public async Task<AudienceAnswer?> FindAsync(string workspace, Guid id, CancellationToken cancellationToken)
@@ -54,6 +54,7 @@ internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting cou
             await counting.CountAsync(audience.Workspace, audience.Id, cancellationToken),
             last is null ? null : CycleAnswer.Of(last),
             next is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
-            audience.CreatedAt);
+            audience.CreatedAt,
+            await resyncs.OfAudienceAsync(audience, cancellationToken));
     }
 }

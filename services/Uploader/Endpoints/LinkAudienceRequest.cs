@@ -25,4 +25,7 @@ public sealed record LinkAudienceRequest
 
     /// <summary>What an event's properties must meet, all of them.</summary>
     public IReadOnlyList<AudienceCondition>? Conditions { get; init; }
+
+    /// <summary>Ask the customer data platform at once for the segment's members: those of earlier events are missing else.</summary>
+    public bool? Resync { get; init; }
 }

@@ -44,6 +44,7 @@ internal sealed class MemberQueries(UploaderStore store)
         _ when erased => "The user asked to be forgotten; the next refresh removes what Meta holds.",
         _ when consent is { Granted: false } => "The user withdrew consent to advertising.",
         _ when !change.Qualified && change.Reason == Contracts.Membership.DisqualificationReasons.Conditions => "The user does not meet the audience's conditions.",
+        _ when !change.Qualified && change.Reason == "resync" => "Nobody confirmed the user in a resync, which was ended by removing such members.",
         _ when !change.Qualified => "The user left the segment.",
         _ when !desired || refused == "unidentified" => "The user is in the segment, but has no identifier that can be sent.",
         _ when refused is not null => "Meta called the user's identifiers invalid; they are sent again when they change.",

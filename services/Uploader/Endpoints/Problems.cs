@@ -14,6 +14,12 @@ internal static class Problems
     public static ProblemHttpResult NoMember() => TypedResults.Problem(
         statusCode: StatusCodes.Status404NotFound, title: "No such member", detail: "No event about this user has reached the audience: the user was never in its segment while it was linked, or is forgotten.");
 
+    public static ProblemHttpResult NoResync() => TypedResults.Problem(
+        statusCode: StatusCodes.Status404NotFound, title: "No such resync", detail: "The audience has no such resync. POST /v1/audiences/{id}/resync asks for its members.");
+
+    public static ProblemHttpResult ResyncEnded() => TypedResults.Problem(
+        statusCode: StatusCodes.Status409Conflict, title: "Ended already", detail: "The resync has ended, or is being ended otherwise. GET /v1/audiences/{id}/resync tells how.");
+
     public static ProblemHttpResult ToProblem(this LinkException refused) =>
         TypedResults.Problem(statusCode: refused.Status, title: refused.Title, detail: refused.Message);
 }

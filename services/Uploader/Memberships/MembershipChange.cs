@@ -10,6 +10,8 @@ namespace Audiences.Uploader.Memberships;
 /// <param name="Identifiers">The bytes of an identifier set; zero bytes: none can be sent; null: those stored for this version stay.</param>
 /// <param name="Consent">The newest statement about consent.</param>
 /// <param name="TraceParent">The trace of the event.</param>
+/// <param name="MappingVersion">The mapping that made the identifiers.</param>
+/// <param name="AudienceVersion">The state of the audience whose conditions were judged.</param>
 public sealed record MembershipChange(
     string UserId,
     MembershipVersion Version,
@@ -17,4 +19,6 @@ public sealed record MembershipChange(
     string? Reason,
     byte[]? Identifiers,
     ConsentState? Consent,
-    string? TraceParent);
+    string? TraceParent,
+    long MappingVersion = 0,
+    long AudienceVersion = 0);

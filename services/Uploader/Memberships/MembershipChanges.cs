@@ -10,7 +10,16 @@ public static class MembershipChanges
     public static MembershipChange Of(QualifiedMember member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return new(member.UserId, member.Version, true, null, Readable(member.Identifiers), member.Consent, member.TraceParent);
+        return new(
+            member.UserId,
+            member.Version,
+            true,
+            null,
+            Readable(member.Identifiers),
+            member.Consent,
+            member.TraceParent,
+            member.MappingVersion,
+            member.AudienceVersion);
     }
 
     /// <summary>A member who ought to be out; one whom consent alone holds back stays qualified in the event register.</summary>
@@ -25,7 +34,9 @@ public static class MembershipChanges
             consentAlone ? null : member.Reason,
             consentAlone ? Readable(member.Identifiers) : null,
             member.Consent,
-            member.TraceParent);
+            member.TraceParent,
+            member.MappingVersion,
+            member.AudienceVersion);
     }
 
     /// <summary>Bytes that are no set count as an empty one: one broken member must not fail the others.</summary>

@@ -1,10 +1,11 @@
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Resyncs;
 
 namespace Audiences.Uploader.Memberships;
 
 /// <summary>The desired state: merges what the messages say, in any order and any number of times.</summary>
-internal sealed class MembershipStore(UploaderStore store)
+internal sealed class MembershipStore(UploaderStore store, TimeProvider time)
 {
     /// <summary>Merges the changes of one audience and commits. Changes for an audience that is not linked are dropped.</summary>
     public async Task ApplyAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, CancellationToken cancellationToken)
@@ -12,19 +13,30 @@ internal sealed class MembershipStore(UploaderStore store)
         await using var transaction = await store.BeginAsync(cancellationToken);
         await ErasureLock.ShareAsync(transaction, workspace, cancellationToken);
         var parameters = new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId };
-        var linked = await transaction.QueryAsync(
-            "select 1 from custom_audiences where workspace = @workspace and id = @audience_id and status <> 'deleted'" + (transaction.IsPostgres ? " for share" : ""),
-            parameters,
-            _ => 1,
-            cancellationToken);
-        if (linked.Count == 0)
+        if (await RunningResync.ReadAsync(transaction, parameters, cancellationToken) is not { } resync)
         {
             return;
         }
 
+        parameters["resync"] = resync.Number;
+        parameters["resync_mapping_version"] = resync.MappingVersion;
+        var confirmed = false;
         foreach (var round in Rounds(changes))
         {
-            await transaction.ExecuteManyAsync(MembershipMerge.Sql, Rows(workspace, round), parameters, cancellationToken);
+            var rows = Rows(workspace, round);
+            if (resync.Number == 0)
+            {
+                await transaction.ExecuteManyAsync(MembershipMerge.Sql, rows, parameters, cancellationToken);
+                continue;
+            }
+
+            var of = await transaction.QueryManyAsync(MembershipMerge.Sql + MembershipMerge.ReturningResync, rows, parameters, reader => reader.GetInt32(0), cancellationToken);
+            confirmed |= of.Contains(resync.Number);
+        }
+
+        if (confirmed)
+        {
+            await resync.NoteConfirmationAsync(transaction, parameters, time.GetUtcNow(), cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -47,7 +59,12 @@ internal sealed class MembershipStore(UploaderStore store)
         BulkColumn.Flag("qualified", changes.Select(c => (bool?)c.Qualified)),
         BulkColumn.Text("reason", changes.Select(c => c.Reason)),
         BulkColumn.Bytes("identifiers", changes.Select(c => c.Identifiers)),
+        BulkColumn.Number("mapping_version", changes.Select(c => (long?)Narrow(c.MappingVersion))),
+        BulkColumn.Number("audience_version", changes.Select(c => (long?)Narrow(c.AudienceVersion))),
         BulkColumn.Number("consent_as_of", changes.Select(c => c.Consent?.AsOf.UtcTicks)),
         BulkColumn.Flag("consent_granted", changes.Select(c => c.Consent?.Granted)),
         BulkColumn.Text("trace_parent", changes.Select(c => c.TraceParent)));
+
+    /// <summary>The columns have 32 bits: there is a row a member, and nobody changes a mapping two thousand million times.</summary>
+    private static long Narrow(long version) => Math.Clamp(version, 0, int.MaxValue);
 }

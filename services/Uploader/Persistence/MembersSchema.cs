@@ -78,6 +78,33 @@ internal static class MembersSchema
         string Name(string table) => postgres ? $"\"{UploaderDbContext.Schema}\".{table}" : table;
     }
 
+    /// <summary>
+    /// The statements that add what a resync needs. Of what was there before, nobody knows which mapping made it; it
+    /// counts as made with today's.
+    /// </summary>
+    public static string AddResync(StorageKind kind)
+    {
+        var (schema, number) = kind == StorageKind.Postgres ? ($"\"{UploaderDbContext.Schema}\".", "integer") : ("", "INTEGER");
+        return $"""
+            alter table {schema}members add column mapping_version {number} not null default 0;
+            alter table {schema}members add column audience_version {number} not null default 0;
+            alter table {schema}members add column resync {number} not null default 0;
+            update {schema}custom_audiences set members_mapping_version = coalesce(
+                (select m.version from {schema}mappings m where m.account_id = {schema}custom_audiences.account_id), 0);
+            """;
+    }
+
+    /// <summary>The statements that take it out again.</summary>
+    public static string RemoveResync(StorageKind kind)
+    {
+        var members = kind == StorageKind.Postgres ? $"\"{UploaderDbContext.Schema}\".members" : "members";
+        return $"""
+            alter table {members} drop column mapping_version;
+            alter table {members} drop column audience_version;
+            alter table {members} drop column resync;
+            """;
+    }
+
     /// <summary>The predicate of a member of whom something is, or may be, at Meta.</summary>
     public static string IsHeld => "(" + Held + ")";
 

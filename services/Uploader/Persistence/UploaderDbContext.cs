@@ -4,6 +4,7 @@ using Audiences.Uploader.Accounts;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
+using Audiences.Uploader.Resyncs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -20,6 +21,8 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
     public DbSet<RefreshSchedule> RefreshSchedules => Set<RefreshSchedule>();
 
     public DbSet<RefreshCycleRecord> RefreshCycles => Set<RefreshCycleRecord>();
+
+    public DbSet<Resync> Resyncs => Set<Resync>();
 
     public DbSet<KnownAccount> AdAccounts => Set<KnownAccount>();
 
@@ -57,6 +60,12 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
             cycle.ToTable("refresh_cycles");
             cycle.HasKey(c => c.Id);
             cycle.HasIndex(c => new { c.Workspace, c.AudienceId, c.Id });
+        });
+        modelBuilder.Entity<Resync>(resync =>
+        {
+            resync.HasKey(r => r.Id);
+            resync.HasIndex(r => new { r.Workspace, r.AudienceId, r.Number }).IsUnique();
+            resync.HasIndex(r => r.Status).HasFilter("status = 'running'");
         });
         modelBuilder.Entity<KnownAccount>().ToTable("ad_accounts").HasKey(a => a.Id);
         modelBuilder.Entity<KnownMapping>(mapping =>

@@ -1,6 +1,7 @@
 using Audiences.Contracts.Accounts;
 using Audiences.Contracts.Audiences;
 using Audiences.Contracts.Cycles;
+using Audiences.Contracts.Membership;
 using Audiences.Contracts.Users;
 using Audiences.Uploader.Bus;
 
@@ -10,6 +11,8 @@ namespace Audiences.Uploader.Tests.Support;
 public sealed class RecordedEvents : IUploaderEvents
 {
     public List<object> All { get; } = [];
+
+    public bool BusIsAway { get; set; }
 
     public Task PublishAsync(AudienceState state, CancellationToken cancellationToken) => Note(state);
 
@@ -22,6 +25,9 @@ public sealed class RecordedEvents : IUploaderEvents
     public Task PublishAsync(UserErasureCompleted completed, CancellationToken cancellationToken) => Note(completed);
 
     public Task PublishAsync(AdAccountAccessFailed failed, CancellationToken cancellationToken) => Note(failed);
+
+    public Task PublishAsync(SegmentSnapshotRequested requested, CancellationToken cancellationToken) =>
+        BusIsAway ? Task.FromException(new InvalidOperationException("The bus is away.")) : Note(requested);
 
     public Task PublishAsync(RefreshCycleStarted started, CancellationToken cancellationToken) => Note(started);
 

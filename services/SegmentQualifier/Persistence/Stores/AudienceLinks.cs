@@ -53,5 +53,5 @@ internal sealed class AudienceLinks(SegmentQualifierDbContext database) : IAudie
     }
 
     private static AudienceLink Link(AudienceLinkRow row) =>
-        new(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? []);
+        new(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? [], row.Version);
 }

@@ -18,6 +18,7 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="LastCycle">The newest cycle that has begun or waits.</param>
 /// <param name="NextCycleAt">When the next is due, in UTC; absent while paused.</param>
 /// <param name="CreatedAt">When it was linked, in UTC.</param>
+/// <param name="Resync">Whether it should ask for its members again, and the request that runs.</param>
 public sealed record AudienceAnswer(
     Guid Id,
     string Name,
@@ -32,4 +33,5 @@ public sealed record AudienceAnswer(
     AudienceCounts Counts,
     CycleAnswer? LastCycle,
     DateTimeOffset? NextCycleAt,
-    DateTimeOffset CreatedAt);
+    DateTimeOffset CreatedAt,
+    AudienceResyncAnswer Resync);

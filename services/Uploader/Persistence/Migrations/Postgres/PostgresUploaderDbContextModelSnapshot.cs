@@ -149,6 +149,10 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("ending");
 
+                    b.Property<long>("MembersMappingVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("members_mapping_version");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -157,6 +161,14 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                     b.Property<long>("RefreshInterval")
                         .HasColumnType("bigint")
                         .HasColumnName("refresh_interval");
+
+                    b.Property<long>("ResyncMappingVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("resync_mapping_version");
+
+                    b.Property<int>("RunningResync")
+                        .HasColumnType("integer")
+                        .HasColumnName("running_resync");
 
                     b.Property<string>("SegmentId")
                         .IsRequired()
@@ -401,6 +413,91 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                         .HasName("pk_erasure_tombstones");
 
                     b.ToTable("erasure_tombstones", "uploader");
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Resyncs.Resync", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnnouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announced_at");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTimeOffset?>("LastConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_confirmed_at");
+
+                    b.Property<long?>("LeftOver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("left_over");
+
+                    b.Property<long>("MappingVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mapping_version");
+
+                    b.Property<long>("MembersAtStart")
+                        .HasColumnType("bigint")
+                        .HasColumnName("members_at_start");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Removed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("removed");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Unconfirmed")
+                        .HasColumnType("text")
+                        .HasColumnName("unconfirmed");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_resyncs");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_resyncs_status")
+                        .HasFilter("status = 'running'");
+
+                    b.HasIndex("Workspace", "AudienceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_resyncs_workspace_audience_id_number");
+
+                    b.ToTable("resyncs", "uploader");
                 });
 #pragma warning restore 612, 618
         }

@@ -143,6 +143,10 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ending");
 
+                    b.Property<long>("MembersMappingVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members_mapping_version");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -151,6 +155,14 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                     b.Property<long>("RefreshInterval")
                         .HasColumnType("INTEGER")
                         .HasColumnName("refresh_interval");
+
+                    b.Property<long>("ResyncMappingVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resync_mapping_version");
+
+                    b.Property<int>("RunningResync")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("running_resync");
 
                     b.Property<string>("SegmentId")
                         .IsRequired()
@@ -395,6 +407,91 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                         .HasName("pk_erasure_tombstones");
 
                     b.ToTable("erasure_tombstones", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Resyncs.Resync", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnnouncedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announced_at");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience_id");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<long?>("LastConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_confirmed_at");
+
+                    b.Property<long?>("LeftOver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_over");
+
+                    b.Property<long>("MappingVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mapping_version");
+
+                    b.Property<long>("MembersAtStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members_at_start");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Removed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Unconfirmed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unconfirmed");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_resyncs");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_resyncs_status")
+                        .HasFilter("status = 'running'");
+
+                    b.HasIndex("Workspace", "AudienceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_resyncs_workspace_audience_id_number");
+
+                    b.ToTable("resyncs", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,7 @@
+namespace Audiences.Gateway.Webhooks.Delivery;
+
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Webhooks could not be delivered; it is tried again")]
+    public static partial void NotDelivered(ILogger logger, Exception exception);
+}
