@@ -22,6 +22,7 @@ public sealed class ReceptionOnTheBusTests
         Assert.Equal("u1", first.UserId);
         Assert.Equal("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", first.TraceParent);
         Assert.Equal(MatchKey.Email, IdentifierSet.Parse(first.Identifiers).Items.Single().Key);
+        Assert.Equal((1L, 1L), (first.MappingVersion, first.AudienceVersion));
 
         await RawBody.SendAsync(host.Bus, "audiences.membership", Event("u2"), "application/octet-stream");
         Assert.Equal("u2", (await host.Published.Next<QualifiedMember>()).UserId);
