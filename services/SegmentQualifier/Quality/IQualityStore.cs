@@ -13,11 +13,11 @@ public interface IQualityStore
     /// <param name="workspace">The workspace.</param>
     /// <param name="audienceId">The audience.</param>
     /// <param name="bucket">By hour or by day.</param>
-    /// <param name="from">The first bucket.</param>
-    /// <param name="to">The end of the last bucket.</param>
+    /// <param name="first">The first bucket.</param>
+    /// <param name="before">The end of the last bucket.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     Task<IReadOnlyList<QualityCount>> ReadAsync(
-        string workspace, Guid audienceId, QualityBucket bucket, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
+        string workspace, Guid audienceId, QualityBucket bucket, DateTimeOffset first, DateTimeOffset before, CancellationToken cancellationToken);
 
     /// <summary>Deletes buckets that start earlier, and all that is left of audiences that are not linked any more.</summary>
     Task CleanUpAsync(DateTimeOffset hoursBefore, DateTimeOffset daysBefore, CancellationToken cancellationToken);

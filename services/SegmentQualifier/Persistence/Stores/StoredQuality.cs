@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Audiences.SegmentQualifier.Persistence.Rows;
 using Audiences.SegmentQualifier.Quality;
 using Audiences.ServiceDefaults.Database;
 using Microsoft.EntityFrameworkCore;
@@ -43,11 +42,11 @@ internal sealed class StoredQuality(SegmentQualifierDbContext database, ServiceD
     }
 
     public async Task<IReadOnlyList<QualityCount>> ReadAsync(
-        string workspace, Guid audienceId, QualityBucket bucket, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+        string workspace, Guid audienceId, QualityBucket bucket, DateTimeOffset first, DateTimeOffset before, CancellationToken cancellationToken)
     {
-        var (first, end) = (from.UtcTicks, to.UtcTicks);
+        var (from, to) = (first.UtcTicks, before.UtcTicks);
         var rows = await database.QualityCounts.AsNoTracking()
-            .Where(row => row.Workspace == workspace && row.AudienceId == audienceId && row.Bucket == bucket && row.StartsAt >= first && row.StartsAt < end)
+            .Where(row => row.Workspace == workspace && row.AudienceId == audienceId && row.Bucket == bucket && row.StartsAt >= from && row.StartsAt < to)
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new QualityCount(
             row.Workspace,
