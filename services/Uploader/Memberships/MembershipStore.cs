@@ -1,25 +1,36 @@
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Memberships;
 
 /// <summary>The desired state: merges what the messages say, in any order and any number of times.</summary>
-internal sealed class MembershipStore(UploaderStore store)
+internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts)
 {
     /// <summary>Merges the changes of one audience and commits. Changes for an audience that is not linked are dropped.</summary>
     public async Task ApplyAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, CancellationToken cancellationToken)
+    {
+        var users = changes.Select(change => change.UserId).Distinct(StringComparer.Ordinal).ToList();
+        if (await MergeAsync(workspace, audienceId, changes, users, cancellationToken))
+        {
+            await boosts.SettleAsync(workspace, audienceId, users, cancellationToken);
+        }
+    }
+
+    /// <summary>True when the audience is boosted, so that links which changed meanwhile have to be looked at.</summary>
+    private async Task<bool> MergeAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, IReadOnlyList<string> users, CancellationToken cancellationToken)
     {
         await using var transaction = await store.BeginAsync(cancellationToken);
         await ErasureLock.ShareAsync(transaction, workspace, cancellationToken);
         var parameters = new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId };
         var linked = await transaction.QueryAsync(
-            "select 1 from custom_audiences where workspace = @workspace and id = @audience_id and status <> 'deleted'" + (transaction.IsPostgres ? " for share" : ""),
+            "select boost_scope from custom_audiences where workspace = @workspace and id = @audience_id and status <> 'deleted'" + (transaction.IsPostgres ? " for share" : ""),
             parameters,
-            _ => 1,
+            reader => reader.IsDBNull(0) ? null : reader.GetString(0),
             cancellationToken);
         if (linked.Count == 0)
         {
-            return;
+            return false;
         }
 
         foreach (var round in Rounds(changes))
@@ -27,7 +38,14 @@ internal sealed class MembershipStore(UploaderStore store)
             await transaction.ExecuteManyAsync(MembershipMerge.Sql, Rows(workspace, round), parameters, cancellationToken);
         }
 
+        var scope = BoostScope.Parse(linked[0]);
+        if (scope is not null)
+        {
+            await MemberBoosts.ApplyAsync(transaction, workspace, audienceId, scope, users, cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
+        return scope is not null;
     }
 
     /// <summary>One statement may touch a row once: a user's second change goes into the second round.</summary>
