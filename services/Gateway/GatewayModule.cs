@@ -1,6 +1,7 @@
 using Audiences.Gateway.Bus;
 using Audiences.Gateway.Endpoints;
 using Audiences.Gateway.Events;
+using Audiences.Gateway.Identities;
 using Audiences.Gateway.Keys;
 using Audiences.Gateway.Persistence;
 using Audiences.Gateway.Telemetry;
@@ -26,13 +27,16 @@ public static class GatewayModule
         builder.Services.AddSingleton<GatewayTelemetry>();
         builder.Services.AddSingleton<IEventPublisher, BusEventPublisher>();
         builder.Services.AddSingleton<EventIntake>();
+        builder.Services.AddSingleton<ILinkPublisher, BusLinkPublisher>();
+        builder.Services.AddSingleton<LinkIntake>();
         return builder;
     }
 
-    /// <summary>Maps <c>/v1/events</c> and <c>/v1/keys</c>.</summary>
+    /// <summary>Maps <c>/v1/events</c>, <c>/v1/identities</c> and <c>/v1/keys</c>.</summary>
     public static IEndpointRouteBuilder MapGateway(this IEndpointRouteBuilder app)
     {
         app.MapEvents();
+        app.MapIdentities();
         app.MapKeys();
         return app;
     }

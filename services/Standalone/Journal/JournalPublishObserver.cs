@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Audiences.Contracts.Identities;
 using Audiences.Contracts.Membership;
 using MassTransit;
 
@@ -21,7 +22,8 @@ internal sealed class JournalPublishObserver(MessageJournal journal) : IPublishO
             return;
         }
 
-        if (typeof(T) == typeof(SegmentMembershipBatch) || typeof(T) == typeof(SegmentMembershipChanged))
+        if (typeof(T) == typeof(SegmentMembershipBatch) || typeof(T) == typeof(SegmentMembershipChanged)
+            || typeof(T) == typeof(IdentityLinkBatch) || typeof(T) == typeof(IdentityLinked))
         {
             await journal.WaitForRoomAsync(IntakeLimit, context.CancellationToken);
         }
