@@ -27,7 +27,7 @@ public static class CsvEventReader
         var columns = parser.Record!.Select(header => CsvColumn.Of(header.TrimStart('\uFEFF'))).ToArray();
         if (!columns.Any(column => column.IsOwn && column.Path[0] == EventFields.UserId))
         {
-            yield return RecordReader.Broken(1, "has no column userId. The first line must name the columns, with userId among them.", "header");
+            yield return new IntakeRecord(1, EventReading.Rejected("header", "has no column userId. The first line must name the columns, with userId among them."));
             yield break;
         }
 

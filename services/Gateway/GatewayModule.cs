@@ -1,6 +1,7 @@
 using Audiences.Gateway.Bus;
 using Audiences.Gateway.Endpoints;
 using Audiences.Gateway.Events;
+using Audiences.Gateway.Identities;
 using Audiences.Gateway.Keys;
 using Audiences.Gateway.Persistence;
 using Audiences.Gateway.Telemetry;
@@ -27,14 +28,17 @@ public static class GatewayModule
         builder.Services.AddSingleton<GatewayTelemetry>();
         builder.Services.AddSingleton<IEventPublisher, BusEventPublisher>();
         builder.Services.AddSingleton<EventIntake>();
+        builder.Services.AddSingleton<ILinkPublisher, BusLinkPublisher>();
+        builder.Services.AddSingleton<LinkIntake>();
         builder.AddWebhooks();
         return builder;
     }
 
-    /// <summary>Maps <c>/v1/events</c>, <c>/v1/keys</c> and <c>/v1/webhooks</c>.</summary>
+    /// <summary>Maps <c>/v1/events</c>, <c>/v1/identities</c>, <c>/v1/keys</c> and <c>/v1/webhooks</c>.</summary>
     public static IEndpointRouteBuilder MapGateway(this IEndpointRouteBuilder app)
     {
         app.MapEvents();
+        app.MapIdentities();
         app.MapKeys();
         app.MapWebhooks();
         return app;

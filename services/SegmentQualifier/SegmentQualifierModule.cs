@@ -2,6 +2,7 @@ using Audiences.SegmentQualifier.Consumers;
 using Audiences.SegmentQualifier.DeadLetters;
 using Audiences.SegmentQualifier.Endpoints;
 using Audiences.SegmentQualifier.Erasures;
+using Audiences.SegmentQualifier.Identities;
 using Audiences.SegmentQualifier.Links;
 using Audiences.SegmentQualifier.Mappings;
 using Audiences.SegmentQualifier.Persistence;
@@ -35,6 +36,9 @@ public static class SegmentQualifierModule
         builder.Services.AddScoped<MembershipQualifier>();
         builder.Services.AddScoped<MembershipReception>();
         builder.Services.AddScoped<BatchReception>();
+        builder.Services.AddSingleton<IIdentityLinkPublisher, BusIdentityLinkPublisher>();
+        builder.Services.AddScoped<IdentityLinkReception>();
+        builder.Services.AddScoped<IdentityLinkBatchReception>();
         builder.Services.AddScoped<DeadLetterReplay>();
         builder.Services.AddScoped<UserEraser>();
         builder.Services.AddScoped<UnpublishedWork>();
@@ -49,6 +53,8 @@ public static class SegmentQualifierModule
         {
             bus.AddConsumer<MembershipConsumer, MembershipConsumerDefinition>();
             bus.AddConsumer<MembershipBatchConsumer, MembershipBatchConsumerDefinition>();
+            bus.AddConsumer<IdentityLinkConsumer, IdentityLinkConsumerDefinition>();
+            bus.AddConsumer<IdentityLinkBatchConsumer, IdentityLinkBatchConsumerDefinition>();
             bus.AddConsumer<AudienceStateConsumer, AudienceStateConsumerDefinition>();
             bus.AddConsumer<MappingStateConsumer, MappingStateConsumerDefinition>();
             bus.AddConsumer<UserErasureCompletedConsumer, UserErasureCompletedConsumerDefinition>();

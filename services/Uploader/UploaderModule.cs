@@ -5,6 +5,7 @@ using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Bus;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
 using Audiences.Uploader.Consumers;
 using Audiences.Uploader.CustomAudiences;
@@ -27,9 +28,10 @@ public static class UploaderModule
     public static WebApplicationBuilder AddUploader(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddKnownSettings([.. UploaderOptions.Settings, .. GraphExtensions.Settings]);
+        builder.AddKnownSettings([.. UploaderOptions.Settings, .. BoostOptions.Settings, .. GraphExtensions.Settings]);
         builder.AddServiceDatabase<UploaderDbContext, PostgresUploaderDbContext, SqliteUploaderDbContext>(UploaderDbContext.Schema);
         builder.Services.AddSingleton(UploaderOptions.Read(builder.Configuration));
+        builder.Services.AddSingleton(BoostOptions.Read(builder.Configuration));
         builder.Services.AddGraphClient(builder.Configuration);
         builder.Services.AddUploaderDomain();
         builder.Services.AddSingleton<IAccessTokens, BusAccessTokens>();
@@ -55,6 +57,7 @@ public static class UploaderModule
     {
         services.AddSingleton<UploaderStore>().AddSingleton<UploaderTelemetry>().AddSingleton<CycleWakeUp>();
         services.AddSingleton<MembershipStore>().AddSingleton<Erasures>().AddSingleton<ControlStates>();
+        services.AddAudienceBoost();
         services.AddSingleton<Leases>().AddSingleton<CycleContexts>().AddSingleton<CycleHistory>().AddSingleton<RefreshRequests>();
         services.AddSingleton<DuePages>().AddSingleton<SentMarks>().AddSingleton<StaleRows>().AddSingleton<DueCounts>().AddSingleton<Unlinking>();
         services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>().AddSingleton<RefusedMembers>();
@@ -71,6 +74,7 @@ public static class UploaderModule
     {
         bus.AddConsumer<MembersQualifiedConsumer, MembersQualifiedConsumerDefinition>();
         bus.AddConsumer<MembersDisqualifiedConsumer, MembersDisqualifiedConsumerDefinition>();
+        bus.AddConsumer<IdentityLinksChangedConsumer, IdentityLinksChangedConsumerDefinition>();
         bus.AddConsumer<UserErasedConsumer, UserErasedConsumerDefinition>();
         bus.AddConsumer<AdAccountStateConsumer, AdAccountStateConsumerDefinition>();
         bus.AddConsumer<MappingStateConsumer, MappingStateConsumerDefinition>();

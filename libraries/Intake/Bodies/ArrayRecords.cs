@@ -19,7 +19,7 @@ internal static class ArrayRecords
     }
 
     /// <summary>Reads from after the opening bracket. What is not JSON ends the reading with one rejection.</summary>
-    public static async IAsyncEnumerable<IntakeRecord> ReadAsync(PipeReader body, RecordReader records, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<T> ReadAsync<T>(PipeReader body, RecordReader<T> records, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var place = 0;
         while (true)
@@ -32,7 +32,7 @@ internal static class ArrayRecords
                 place++;
                 yield return json is { } element
                     ? records.Read(element, place)
-                    : RecordReader.Broken(place, "nests deeper than 32 levels. Send flatter properties.", EventFields.Event);
+                    : records.Broken(place, "nests deeper than 32 levels. Send flatter properties.", EventFields.Event);
                 step = Next(ref buffer, false, read.IsCompleted, out json);
             }
 
@@ -44,7 +44,7 @@ internal static class ArrayRecords
 
             if (step == Step.Broken || read.IsCompleted || buffer.Length > MaxElementBytes)
             {
-                yield return RecordReader.Broken(place + 1, "is not JSON from this element on, so nothing after it was read; the elements before it were. Check the brackets and commas, and send the rest again.", EventFields.Body);
+                yield return records.Broken(place + 1, "is not JSON from this element on, so nothing after it was read; the elements before it were. Check the brackets and commas, and send the rest again.", EventFields.Body);
                 yield break;
             }
 

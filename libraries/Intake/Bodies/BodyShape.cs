@@ -15,7 +15,7 @@ internal enum BodyShape
 
 internal static class BodyShapes
 {
-    public static BodyShape Of(ReadOnlySequence<byte> start, string? contentType, bool isAll)
+    public static BodyShape Of(ReadOnlySequence<byte> start, string? contentType, bool isAll, Func<JsonElement, bool> isContainer)
     {
         if (start.IsEmpty)
         {
@@ -34,7 +34,7 @@ internal static class BodyShapes
 
         if (start.PositionOf((byte)'\n') is { } end)
         {
-            return IsWholeEvent(start.Slice(0, end)) ? BodyShape.Lines : BodyShape.Document;
+            return IsWholeRecord(start.Slice(0, end), isContainer) ? BodyShape.Lines : BodyShape.Document;
         }
 
         return isAll || start.Length > IntakeLimits.MaxEventBytes ? BodyShape.Document : BodyShape.Unknown;
@@ -47,12 +47,12 @@ internal static class BodyShapes
             || contentType.Contains("json-seq", StringComparison.OrdinalIgnoreCase)
             || contentType.Contains("json-lines", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsWholeEvent(ReadOnlySequence<byte> line)
+    private static bool IsWholeRecord(ReadOnlySequence<byte> line, Func<JsonElement, bool> isContainer)
     {
         try
         {
             using var document = JsonDocument.Parse(line);
-            return !DocumentRecords.IsContainer(document.RootElement);
+            return !isContainer(document.RootElement);
         }
         catch (JsonException)
         {

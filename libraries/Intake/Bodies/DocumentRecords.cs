@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Audiences.Intake;
 
-/// <summary>A body that is one JSON object: an event, a CloudEvent, or <c>{"events": […]}</c>.</summary>
+/// <summary>A body that is one JSON object: a record, a CloudEvent, or <c>{"events": […]}</c>.</summary>
 internal static class DocumentRecords
 {
     /// <summary>Null when it is not one JSON object.</summary>
-    public static IEnumerable<IntakeRecord>? TryRead(ReadOnlySequence<byte> body, RecordReader records)
+    public static IEnumerable<T>? TryRead<T>(ReadOnlySequence<byte> body, RecordReader<T> records)
     {
         try
         {
@@ -20,20 +20,16 @@ internal static class DocumentRecords
         }
     }
 
-    public static bool IsContainer(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty("events", out var events) && events.ValueKind == JsonValueKind.Array
-        && !json.TryGetProperty(EventFields.UserId, out _);
-
-    private static IEnumerable<IntakeRecord> Records(JsonElement json, RecordReader records)
+    private static IEnumerable<T> Records<T>(JsonElement json, RecordReader<T> records)
     {
-        if (!IsContainer(json))
+        if (!records.IsContainer(json))
         {
             yield return records.Read(json, 1);
             yield break;
         }
 
         var place = 0;
-        foreach (var element in json.GetProperty("events").EnumerateArray())
+        foreach (var element in json.GetProperty(records.Container).EnumerateArray())
         {
             yield return records.Read(element, ++place);
         }

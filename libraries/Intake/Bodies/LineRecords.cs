@@ -7,7 +7,7 @@ namespace Audiences.Intake;
 /// <summary>NDJSON: one event a line. A bad line is rejected by itself.</summary>
 internal static class LineRecords
 {
-    public static async IAsyncEnumerable<IntakeRecord> ReadAsync(PipeReader body, RecordReader records, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<T> ReadAsync<T>(PipeReader body, RecordReader<T> records, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var line = 0;
         var skipping = false;
@@ -24,9 +24,10 @@ internal static class LineRecords
                     continue;
                 }
 
-                if (Record(Bytes.Trim(text), line, records) is { } record)
+                var record = Bytes.Trim(text);
+                if (!record.IsEmpty)
                 {
-                    yield return record;
+                    yield return record.Length > IntakeLimits.MaxEventBytes ? TooLong(records, line) : records.Read(record, line);
                 }
             }
 
@@ -35,7 +36,7 @@ internal static class LineRecords
                 // The rest of the line is thrown away as it comes in, so that a line without end costs no memory.
                 if (!skipping)
                 {
-                    yield return TooLong(line + 1);
+                    yield return TooLong(records, line + 1);
                     skipping = true;
                 }
 
@@ -50,13 +51,8 @@ internal static class LineRecords
         }
     }
 
-    private static IntakeRecord? Record(ReadOnlySequence<byte> text, int line, RecordReader records) =>
-        text.IsEmpty ? null
-        : text.Length > IntakeLimits.MaxEventBytes ? TooLong(line)
-        : records.Read(text, line);
-
-    private static IntakeRecord TooLong(int line) =>
-        RecordReader.Broken(line, "is longer than 64 KB. Send fewer properties: only those that a mapping or a condition reads.");
+    private static T TooLong<T>(RecordReader<T> records, int line) =>
+        records.Broken(line, "is longer than 64 KB. Send fewer properties: only those that a mapping or a condition reads.");
 
     private static bool TryLine(ref ReadOnlySequence<byte> buffer, bool isLast, out ReadOnlySequence<byte> line)
     {

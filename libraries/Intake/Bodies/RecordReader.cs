@@ -3,25 +3,23 @@ using System.Text.Json;
 
 namespace Audiences.Intake;
 
-/// <summary>Reads one record of a body: an event, or a CloudEvent around it.</summary>
-internal sealed class RecordReader(WorkspacePolicy workspace, TimeProvider time, EventDefaults? defaults)
+/// <summary>Reads the records of a body, one at a time, each judged by itself.</summary>
+internal abstract class RecordReader<T>
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = IntakeLimits.MaxDepth };
 
-    public IntakeRecord Read(JsonElement json, int line)
-    {
-        if (CloudEvent.Is(json))
-        {
-            return CloudEvent.Unwrap(json, out var data) is { } error
-                ? new IntakeRecord(line, EventReading.Rejected("data", error))
-                : new IntakeRecord(line, MembershipEventReader.Read(data, workspace, time.GetUtcNow(), defaults, line));
-        }
+    /// <summary>The member of an object that holds all records, <c>{"events": […]}</c>.</summary>
+    public abstract string Container { get; }
 
-        return new IntakeRecord(line, MembershipEventReader.Read(json, workspace, time.GetUtcNow(), defaults, line));
-    }
+    /// <summary>A member that a record has, and an object around records has not.</summary>
+    public abstract string Mark { get; }
+
+    public abstract T Read(JsonElement json, int line);
+
+    public abstract T Broken(int line, string error, string field = EventFields.Line);
 
     /// <summary>Reads the JSON of one record; rejected by itself when it is not JSON.</summary>
-    public IntakeRecord Read(ReadOnlySequence<byte> utf8, int line)
+    public T Read(ReadOnlySequence<byte> utf8, int line)
     {
         try
         {
@@ -34,6 +32,8 @@ internal sealed class RecordReader(WorkspacePolicy workspace, TimeProvider time,
         }
     }
 
-    public static IntakeRecord Broken(int line, string error, string field = EventFields.Line) =>
-        new(line, EventReading.Rejected(field, error));
+    /// <summary>Is it an object around records?</summary>
+    public bool IsContainer(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(Container, out var all) && all.ValueKind == JsonValueKind.Array
+        && !json.TryGetProperty(Mark, out _);
 }

@@ -22,7 +22,7 @@ internal sealed class EventChunk
     /// <summary>Takes an event; false when it does not fit behind those that are here.</summary>
     public bool TryAdd(MembershipEvent membership)
     {
-        var size = SerializedSize(JsonMarshal.GetRawUtf8Value(membership.Json)) + Overhead;
+        var size = MessageSize.Of(JsonMarshal.GetRawUtf8Value(membership.Json)) + Overhead;
         if (_events.Count == MostEvents || (_events.Count > 0 && _bytes + size > MostBytes))
         {
             return false;
@@ -31,24 +31,5 @@ internal sealed class EventChunk
         _events.Add(membership);
         _bytes += size;
         return true;
-    }
-
-    /// <summary>An upper bound: the bus's serialiser writes each character beyond ASCII, and some within, as \uXXXX.</summary>
-    private static int SerializedSize(ReadOnlySpan<byte> utf8)
-    {
-        var size = 0;
-        foreach (var unit in utf8)
-        {
-            size += unit switch
-            {
-                (byte)'<' or (byte)'>' or (byte)'&' or (byte)'\'' or (byte)'+' or (byte)'`' or 0x7F => 6,
-                < 0x80 => 1,
-                < 0xC0 => 0,
-                < 0xF0 => 6,
-                _ => 12,
-            };
-        }
-
-        return size;
     }
 }

@@ -13,7 +13,7 @@ public sealed class EventIntake(IEventPublisher publisher, GatewayTelemetry tele
     public async Task<IntakeResult> TakeAsync(Stream body, string? contentType, string workspace, CancellationToken cancellationToken)
     {
         using var bounded = new BoundedBody(body);
-        var sender = new ChunkSender(publisher, workspace, cancellationToken);
+        var sender = new ChunkSender<MembershipEvent>((events, stop) => publisher.PublishAsync(workspace, events, stop), cancellationToken);
         var rejected = new List<RejectedEvent>();
         var rejectedTotal = 0;
         var outcome = IntakeOutcome.Complete;

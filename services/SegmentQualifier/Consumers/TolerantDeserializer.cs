@@ -39,6 +39,7 @@ internal sealed class TolerantDeserializer(IMessageDeserializer inner) : IMessag
         {
             var context = inner.Deserialize(body, headers, destinationAddress);
             return context.TryGetMessage<IncomingMembership>(out _) || context.TryGetMessage<IncomingMembershipBatch>(out _)
+                || context.TryGetMessage<IncomingIdentityLink>(out _) || context.TryGetMessage<IncomingIdentityLinkBatch>(out _)
                 ? context
                 : Unreadable(BodyErrors.NotJson, body.GetBytes(), headers, destinationAddress);
         }

@@ -1,12 +1,19 @@
 using System.Text.Json;
 using Audiences.Intake;
+using Audiences.SegmentQualifier.Identities;
 using Audiences.SegmentQualifier.Qualification;
 using Audiences.SegmentQualifier.Reception;
 
 namespace Audiences.SegmentQualifier.DeadLetters;
 
 /// <summary>Reads a dead letter again, after an update or a correction of the clock, say.</summary>
-public sealed class DeadLetterReplay(IDeadLetters deadLetters, MembershipQualifier qualifier, BatchReception batches, TimeProvider time)
+public sealed class DeadLetterReplay(
+    IDeadLetters deadLetters,
+    MembershipQualifier qualifier,
+    BatchReception batches,
+    IdentityLinkReception links,
+    IdentityLinkBatchReception linkBatches,
+    TimeProvider time)
 {
     /// <summary>Tries again. A letter that was accepted once stays accepted.</summary>
     /// <returns>Why it is rejected still; null when it was accepted.</returns>
@@ -38,11 +45,17 @@ public sealed class DeadLetterReplay(IDeadLetters deadLetters, MembershipQualifi
             return new EventRejection("body", BodyErrors.NotJson);
         }
 
-        if (source == DeadLetterSources.MembershipBatch)
+        return source switch
         {
-            return await batches.ReceiveAsync(json, workspace, null, cancellationToken);
-        }
+            DeadLetterSources.MembershipBatch => await batches.ReceiveAsync(json, workspace, null, cancellationToken),
+            DeadLetterSources.IdentityLink => await links.TryAsync(json, workspace, cancellationToken),
+            DeadLetterSources.IdentityLinkBatch => await linkBatches.ReceiveAsync(json, workspace, cancellationToken),
+            _ => await TryEventAsync(workspace, json, cancellationToken),
+        };
+    }
 
+    private async Task<EventRejection?> TryEventAsync(string workspace, JsonElement json, CancellationToken cancellationToken)
+    {
         var (read, rejection) = MembershipEventReader.Read(json, WorkspacePolicy.Bound(workspace), time.GetUtcNow());
         if (read is not null)
         {

@@ -8,4 +8,10 @@ public static class DeadLetterSources
 
     /// <summary>A batch as a whole.</summary>
     public const string MembershipBatch = "membership-batch";
+
+    /// <summary>One identity link: a message of its own, or one of a batch.</summary>
+    public const string IdentityLink = "identity-link";
+
+    /// <summary>A batch of identity links as a whole.</summary>
+    public const string IdentityLinkBatch = "identity-link-batch";
 }

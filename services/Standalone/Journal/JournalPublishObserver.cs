@@ -1,3 +1,4 @@
+using Audiences.Contracts.Identities;
 using Audiences.Contracts.Membership;
 using MassTransit;
 
@@ -20,7 +21,8 @@ internal sealed class JournalPublishObserver(MessageJournal journal, JournalSeal
             return;
         }
 
-        if (typeof(T) == typeof(SegmentMembershipBatch) || typeof(T) == typeof(SegmentMembershipChanged))
+        if (typeof(T) == typeof(SegmentMembershipBatch) || typeof(T) == typeof(SegmentMembershipChanged)
+            || typeof(T) == typeof(IdentityLinkBatch) || typeof(T) == typeof(IdentityLinked))
         {
             await journal.WaitForRoomAsync(IntakeLimit, context.CancellationToken);
         }

@@ -1,3 +1,4 @@
+using Audiences.Contracts.Identities;
 using Audiences.Contracts.Membership;
 using Audiences.Contracts.Users;
 
@@ -15,6 +16,9 @@ internal static class JournaledContracts
         typeof(SegmentMembershipBatch),
         typeof(MembersQualified),
         typeof(MembersDisqualified),
+        typeof(IdentityLinked),
+        typeof(IdentityLinkBatch),
+        typeof(IdentityLinksChanged),
         typeof(UserErased),
         typeof(UserErasureCompleted),
         typeof(SegmentSnapshotRequested),

@@ -9,13 +9,15 @@ internal sealed record AudienceChange(
     TimeSpan? RefreshInterval,
     IReadOnlyList<AudienceCondition>? Conditions,
     string? Action,
-    string? Status)
+    string? Status,
+    bool? Boost = null)
 {
     public void ApplyTo(CustomAudience audience, RefreshSchedule schedule, DateTimeOffset now)
     {
         audience.Name = Name ?? audience.Name;
         audience.Conditions = Conditions is null ? audience.Conditions : [.. Conditions];
         audience.Action = Action ?? audience.Action;
+        audience.Boost = Boost ?? audience.Boost;
         if (RefreshInterval is { } interval)
         {
             audience.RefreshInterval = interval;

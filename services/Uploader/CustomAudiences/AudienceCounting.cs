@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.CustomAudiences;
@@ -42,8 +43,9 @@ internal sealed class AudienceCounting(UploaderStore store, TimeProvider time)
         var counts = await transaction.QueryAsync(
             Statement,
             new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId },
-            reader => new AudienceCounts(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5)),
+            reader => new AudienceCounts(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5), null),
             cancellationToken);
+        counts[0] = counts[0] with { Boost = await BoostCounting.CountAsync(transaction, workspace, audienceId, cancellationToken) };
         var ended = time.GetTimestamp();
         _known[key] = (counts[0], ended + ((ended - began) * KeepFactor));
         return counts[0];

@@ -31,6 +31,7 @@ internal sealed class AudienceLinks(
             SegmentId = wanted.SegmentId,
             AccountId = account.Id,
             Action = wanted.Action,
+            Boost = wanted.Boost,
             RefreshInterval = wanted.RefreshInterval,
             Conditions = [.. wanted.Conditions],
             CustomAudienceId = wanted.CustomAudienceId,

@@ -10,4 +10,5 @@ internal sealed record AudienceSpecification(
     string? Action,
     TimeSpan RefreshInterval,
     string? CustomAudienceId,
-    IReadOnlyList<AudienceCondition> Conditions);
+    IReadOnlyList<AudienceCondition> Conditions,
+    bool Boost = false);

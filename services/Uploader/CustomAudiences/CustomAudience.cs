@@ -29,6 +29,15 @@ public sealed class CustomAudience
     /// <summary>The action of the rows that were sent so far; null before the first cycle.</summary>
     public string? SentAction { get; set; }
 
+    /// <summary>Linked identifiers go along with its members.</summary>
+    public bool Boost { get; set; }
+
+    /// <summary>What its members are boosted under since the last cycle; null: they are not. Written by the uploader alone.</summary>
+    public string? BoostScope { get; set; }
+
+    /// <summary>Members are still to be brought to <see cref="BoostScope"/>.</summary>
+    public bool BoostPending { get; set; }
+
     /// <summary>How often it is refreshed.</summary>
     public required TimeSpan RefreshInterval { get; set; }
 

@@ -1,4 +1,5 @@
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Meta;
 
@@ -14,6 +15,7 @@ internal sealed class RefreshCycle(
     IAccessTokens tokens,
     AudienceProvision provision,
     StaleRows stale,
+    BoostPass boost,
     DuePages pages,
     DueCounts counts,
     PageUpload upload,
@@ -41,6 +43,7 @@ internal sealed class RefreshCycle(
 
         var target = await TargetAsync(lease, context, token, cancellationToken);
         await stale.MarkAsync(lease, audience.SentAction, context.Action, cancellationToken);
+        await boost.RunAsync(lease, context, cancellationToken);
         var scope = new UploadScope(context.Action, Emptying: false);
         await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
         await PhaseAsync(lease, scope, target, progress, removing: false, cancellationToken);

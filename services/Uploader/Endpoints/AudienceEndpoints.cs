@@ -20,7 +20,7 @@ internal static class AudienceEndpoints
         audiences.MapGet("/{id:guid}", FindAsync).RequireAuthorization(Policies.Read).WithName("GetAudience")
             .WithSummary("An audience with its counts, status, last and next cycle.");
         audiences.MapPatch("/{id:guid}", ChangeAsync).RequireAuthorization(Policies.Operate).WithName("ChangeAudience")
-            .WithSummary("Changes name, refresh interval, conditions or action; pauses and resumes.");
+            .WithSummary("Changes name, refresh interval, conditions, action or boost; pauses and resumes.");
         audiences.MapDelete("/{id:guid}", UnlinkAsync).RequireAuthorization(Policies.Operate).WithName("UnlinkAudience")
             .WithSummary("Unlinks it; emptyAtMeta=true removes our members at Meta first, deleteAtMeta=true deletes the audience there.");
     }
@@ -43,7 +43,7 @@ internal static class AudienceEndpoints
         try
         {
             var wanted = new AudienceSpecification(
-                request.Name!, request.SegmentId!, request.AccountId, request.Action, interval ?? DefaultInterval, request.CustomAudienceId, request.Conditions ?? []);
+                request.Name!, request.SegmentId!, request.AccountId, request.Action, interval ?? DefaultInterval, request.CustomAudienceId, request.Conditions ?? [], request.Boost ?? false);
             var audience = await links.LinkAsync(user.Workspace(), wanted, cancellationToken);
             if (request.Resync == true)
             {
@@ -84,7 +84,7 @@ internal static class AudienceEndpoints
 
         try
         {
-            var change = new AudienceChange(request.Name, interval, request.Conditions, request.Action, request.Status);
+            var change = new AudienceChange(request.Name, interval, request.Conditions, request.Action, request.Status, request.Boost);
             return await links.ChangeAsync(user.Workspace(), id, change, cancellationToken) is null
                 ? Problems.NoAudience()
                 : TypedResults.Ok(await queries.FindAsync(user.Workspace(), id, cancellationToken));

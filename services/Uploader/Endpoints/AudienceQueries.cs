@@ -47,6 +47,7 @@ internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting cou
             audience.AccountId,
             audience.CustomAudienceId,
             audience.Action,
+            audience.Boost,
             XmlConvert.ToString(audience.RefreshInterval),
             audience.Conditions,
             audience.Status,

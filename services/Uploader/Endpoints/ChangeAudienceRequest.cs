@@ -17,6 +17,9 @@ public sealed record ChangeAudienceRequest
     /// <summary><c>singleIdentifier</c> or <c>multipleIdentifiers</c>; the next cycle sends all members anew.</summary>
     public string? Action { get; init; }
 
+    /// <summary>true: linked identifiers go along with its members from the next cycle on; false: it takes them out.</summary>
+    public bool? Boost { get; init; }
+
     /// <summary><c>paused</c> or <c>active</c>.</summary>
     public string? Status { get; init; }
 }

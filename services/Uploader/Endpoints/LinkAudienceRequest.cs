@@ -17,6 +17,9 @@ public sealed record LinkAudienceRequest
     /// <summary><c>singleIdentifier</c> or <c>multipleIdentifiers</c>; absent means as the account's mapping says.</summary>
     public string? Action { get; init; }
 
+    /// <summary>Identifiers that identity links name as the same person's go along with its members; absent: false.</summary>
+    public bool? Boost { get; init; }
+
     /// <summary>An ISO 8601 duration from <c>PT1M</c> to <c>P30D</c>; absent means <c>PT1H</c>.</summary>
     public string? RefreshInterval { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Audiences.Identifiers;
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.Endpoints.Answers;
 using Audiences.Uploader.Persistence;
 
@@ -34,9 +35,11 @@ internal sealed class MemberQueries(UploaderStore store)
             Text(reader, 4));
         var refused = Text(reader, 11);
         var (erased, desired) = (reader.GetInt16(12) == 1, reader.GetInt32(13) == 1);
-        var sent = reader.IsDBNull(8) ? null : Kinds(reader, 8);
+        var identifiers = Bytes(reader, 7);
+        var boosted = BoostedSet.Read(identifiers);
+        var sent = Bytes(reader, 8) is { } there ? Kinds(there) : null;
         return new MemberAnswer(
-            userId, desired && refused is null, Why(change, consent, desired, erased, refused, sent is not null), change, consent, Kinds(reader, 7), sent, Instant(reader, 9), !reader.IsDBNull(10), refused);
+            userId, desired && refused is null, Why(change, consent, desired, erased, refused, sent is not null), change, consent, Kinds(BoostedSet.OwnOf(identifiers)), Names(boosted?.Linked), sent, Instant(reader, 9), !reader.IsDBNull(10), refused);
     }
 
     private static string Why(MemberEventAnswer change, MemberConsentAnswer? consent, bool desired, bool erased, string? refused, bool sent) => true switch
@@ -52,11 +55,14 @@ internal sealed class MemberQueries(UploaderStore store)
         _ => "The user is in the segment; the next refresh sends the identifiers.",
     };
 
-    private static string[] Kinds(DbDataReader reader, int column)
-    {
-        var bytes = reader.IsDBNull(column) ? [] : reader.GetFieldValue<byte[]>(column);
-        return bytes.Length == 0 ? [] : [.. IdentifierSet.Parse(bytes).Items.Select(item => MatchKeys.SchemaName(item.Key)).Distinct()];
-    }
+    /// <summary>Own kinds, then linked ones.</summary>
+    private static string[] Kinds(byte[]? bytes) => BoostedSet.Read(bytes) is { } boosted
+        ? [.. Kinds(boosted.Own).Union(Names(boosted.Linked))]
+        : bytes is null or { Length: 0 } ? [] : Names(IdentifierSet.Parse(bytes));
+
+    private static string[] Names(IdentifierSet? set) => set is null ? [] : [.. set.Items.Select(item => MatchKeys.SchemaName(item.Key)).Distinct()];
+
+    private static byte[]? Bytes(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<byte[]>(column);
 
     private static DateTimeOffset? Instant(DbDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : new DateTimeOffset(reader.GetInt64(column), TimeSpan.Zero);

@@ -1,3 +1,5 @@
+using Audiences.Uploader.Boost;
+
 namespace Audiences.Uploader.Erasure;
 
 internal static class ErasureSql
@@ -24,6 +26,12 @@ internal static class ErasureSql
         """,
         $"delete from members where {RowsOfUser} and occurred_at <= @erased_at and sent is null and in_flight is null",
         $"update members set erased = 1 where {RowsOfUser} and occurred_at <= @erased_at",
+        LinkRegister.UnlinkUser,
+        $"""
+        delete from cluster_members where {RowsOfUser} and not exists (select 1 from members m
+            where m.workspace = cluster_members.workspace and m.audience_id = cluster_members.audience_id
+            and m.user_id = cluster_members.user_id and m.erased = 0)
+        """,
         $"""
         insert into erasure_removals (workspace, receipt_id, audience_id, user_id)
         select workspace, @receipt_id, audience_id, user_id from members where {RowsOfUser} and erased = 1

@@ -1,11 +1,12 @@
 using Audiences.Contracts.Users;
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Erasure;
 
 /// <summary>Forgets users: tombstone, removal at Meta by the next cycle, the rows, then the receipt.</summary>
-internal sealed class Erasures(UploaderStore store, IUploaderEvents events, TimeProvider time)
+internal sealed class Erasures(UploaderStore store, IdentityGraph graph, IUploaderEvents events, TimeProvider time)
 {
     /// <summary>Begins an erasure; repeating it does no harm.</summary>
     public async Task BeginAsync(UserErased erased, CancellationToken cancellationToken)
@@ -20,6 +21,7 @@ internal sealed class Erasures(UploaderStore store, IUploaderEvents events, Time
                 ["user_hash"] = UserHash.Of(erased.Workspace, erased.UserId),
                 ["erased_at"] = erased.ErasedAt.UtcTicks,
                 ["receipt_id"] = erased.ReceiptId,
+                ["user_node"] = GraphNode.Of(erased.UserId).Bytes,
             };
             foreach (var statement in ErasureSql.Begin)
             {
@@ -29,6 +31,7 @@ internal sealed class Erasures(UploaderStore store, IUploaderEvents events, Time
             await transaction.CommitAsync(cancellationToken);
         }
 
+        await graph.ForgetUserAsync(erased.Workspace, erased.UserId, erased.ErasedAt, cancellationToken);
         await CompleteAsync(cancellationToken);
     }
 

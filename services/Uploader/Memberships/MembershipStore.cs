@@ -1,3 +1,4 @@
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Persistence;
 using Audiences.Uploader.Resyncs;
@@ -5,17 +6,27 @@ using Audiences.Uploader.Resyncs;
 namespace Audiences.Uploader.Memberships;
 
 /// <summary>The desired state: merges what the messages say, in any order and any number of times.</summary>
-internal sealed class MembershipStore(UploaderStore store, TimeProvider time)
+internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, TimeProvider time)
 {
     /// <summary>Merges the changes of one audience and commits. Changes for an audience that is not linked are dropped.</summary>
     public async Task ApplyAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, CancellationToken cancellationToken)
+    {
+        var users = changes.Select(change => change.UserId).Distinct(StringComparer.Ordinal).ToList();
+        if (await MergeAsync(workspace, audienceId, changes, users, cancellationToken))
+        {
+            await boosts.SettleAsync(workspace, audienceId, users, cancellationToken);
+        }
+    }
+
+    /// <summary>True when the audience is boosted, so that links which changed meanwhile have to be looked at.</summary>
+    private async Task<bool> MergeAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, IReadOnlyList<string> users, CancellationToken cancellationToken)
     {
         await using var transaction = await store.BeginAsync(cancellationToken);
         await ErasureLock.ShareAsync(transaction, workspace, cancellationToken);
         var parameters = new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId };
         if (await RunningResync.ReadAsync(transaction, parameters, cancellationToken) is not { } resync)
         {
-            return;
+            return false;
         }
 
         parameters["resync"] = resync.Number;
@@ -39,7 +50,14 @@ internal sealed class MembershipStore(UploaderStore store, TimeProvider time)
             await resync.NoteConfirmationAsync(transaction, parameters, time.GetUtcNow(), cancellationToken);
         }
 
+        var scope = await BoostScopes.ReadAsync(transaction, workspace, audienceId, hold: false, cancellationToken);
+        if (scope is not null)
+        {
+            await MemberBoosts.ApplyAsync(transaction, workspace, audienceId, scope, users, cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
+        return scope is not null;
     }
 
     /// <summary>One statement may touch a row once: a user's second change goes into the second round.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Audiences.Contracts.Audiences;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
@@ -33,6 +34,10 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
     public DbSet<ErasureReceipt> ErasureReceipts => Set<ErasureReceipt>();
 
     public DbSet<ErasureRemoval> ErasureRemovals => Set<ErasureRemoval>();
+
+    public DbSet<IdentityLink> IdentityLinks => Set<IdentityLink>();
+
+    public DbSet<ClusterMember> ClusterMembers => Set<ClusterMember>();
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -76,6 +81,16 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
                 attributes => JsonSerializer.Serialize(attributes, JsonSerializerOptions.Web),
                 json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Web)!,
                 new ValueComparer<Dictionary<string, string>>((a, b) => ReferenceEquals(a, b), map => map.GetHashCode(), map => map));
+        });
+        modelBuilder.Entity<IdentityLink>(link =>
+        {
+            link.HasKey(l => new { l.Workspace, l.NodeA, l.NodeB });
+            link.HasIndex(l => new { l.Workspace, l.NodeB });
+        });
+        modelBuilder.Entity<ClusterMember>(member =>
+        {
+            member.HasKey(m => new { m.Workspace, m.Node, m.AudienceId, m.UserId });
+            member.HasIndex(m => new { m.Workspace, m.AudienceId, m.UserId });
         });
         modelBuilder.Entity<ErasureTombstone>().HasKey(e => new { e.Workspace, e.UserHash });
         modelBuilder.Entity<ErasureReceipt>().HasKey(e => new { e.Workspace, e.ReceiptId });

@@ -4,6 +4,7 @@ using Audiences.Identifiers;
 using Audiences.MetaGraph;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
@@ -34,7 +35,7 @@ public sealed class UploaderWorld : IAsyncDisposable
 
     public Guid AccountId { get; } = Guid.CreateVersion7();
 
-    public static async Task<UploaderWorld> CreateAsync(ServiceDatabase database)
+    public static async Task<UploaderWorld> CreateAsync(ServiceDatabase database, int clusterLimit = 25)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -48,6 +49,7 @@ public sealed class UploaderWorld : IAsyncDisposable
             services.AddDbContext<UploaderDbContext, SqliteUploaderDbContext>(options => options.UseServiceSqlite(database));
         }
 
+        services.AddSingleton(new BoostOptions(clusterLimit));
         services.AddUploaderDomain();
         UploaderWorld? world = null;
         services.AddSingleton<TimeProvider>(_ => world!.Time);

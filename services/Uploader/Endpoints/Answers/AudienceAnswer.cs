@@ -10,6 +10,7 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="AccountId">The account that it is sent with.</param>
 /// <param name="CustomAudienceId">Meta's number; absent until it is created there.</param>
 /// <param name="Action">How users become rows; absent means as the account's mapping says.</param>
+/// <param name="Boost">Do linked identifiers go along with its members?</param>
 /// <param name="RefreshInterval">An ISO 8601 duration.</param>
 /// <param name="Conditions">What an event's properties must meet.</param>
 /// <param name="Status">active, paused, failing, or deleted while the last cycle is to come.</param>
@@ -26,6 +27,7 @@ public sealed record AudienceAnswer(
     Guid AccountId,
     string? CustomAudienceId,
     string? Action,
+    bool Boost,
     string RefreshInterval,
     IReadOnlyList<AudienceCondition> Conditions,
     string Status,

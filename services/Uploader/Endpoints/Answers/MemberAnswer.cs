@@ -7,6 +7,7 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="Event">The newest event.</param>
 /// <param name="Consent">The newest statement about consent; absent when there is none.</param>
 /// <param name="Identifiers">Names of the match keys that are known, never their values.</param>
+/// <param name="Linked">Names of the match keys that the identity links add.</param>
 /// <param name="Sent">Names of the match keys that Meta last accepted; absent when none.</param>
 /// <param name="SentAt">When Meta last accepted something about the user, in UTC.</param>
 /// <param name="InFlight">A request is under way, or one was cut off and is repeated.</param>
@@ -18,6 +19,7 @@ public sealed record MemberAnswer(
     MemberEventAnswer Event,
     MemberConsentAnswer? Consent,
     IReadOnlyList<string> Identifiers,
+    IReadOnlyList<string> Linked,
     IReadOnlyList<string>? Sent,
     DateTimeOffset? SentAt,
     bool InFlight,

@@ -117,6 +117,77 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                     b.ToTable("mappings", "uploader");
                 });
 
+            modelBuilder.Entity("Audiences.Uploader.Boost.ClusterMember", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.Property<byte[]>("Node")
+                        .HasColumnType("bytea")
+                        .HasColumnName("node");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("text")
+                        .HasColumnName("user_id");
+
+                    b.Property<short>("Role")
+                        .HasColumnType("smallint")
+                        .HasColumnName("role");
+
+                    b.HasKey("Workspace", "Node", "AudienceId", "UserId")
+                        .HasName("pk_cluster_members");
+
+                    b.HasIndex("Workspace", "AudienceId", "UserId")
+                        .HasDatabaseName("ix_cluster_members_workspace_audience_id_user_id");
+
+                    b.ToTable("cluster_members", "uploader");
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Boost.IdentityLink", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.Property<byte[]>("NodeA")
+                        .HasColumnType("bytea")
+                        .HasColumnName("node_a");
+
+                    b.Property<byte[]>("NodeB")
+                        .HasColumnType("bytea")
+                        .HasColumnName("node_b");
+
+                    b.Property<byte[]>("LinkId")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("link_id");
+
+                    b.Property<short>("Linked")
+                        .HasColumnType("smallint")
+                        .HasColumnName("linked");
+
+                    b.Property<long>("OccurredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Workspace", "NodeA", "NodeB")
+                        .HasName("pk_identity_links");
+
+                    b.HasIndex("Workspace", "NodeB")
+                        .HasDatabaseName("ix_identity_links_workspace_node_b");
+
+                    b.ToTable("identity_links", "uploader");
+                });
+
             modelBuilder.Entity("Audiences.Uploader.CustomAudiences.CustomAudience", b =>
                 {
                     b.Property<Guid>("Id")
@@ -131,6 +202,18 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                     b.Property<string>("Action")
                         .HasColumnType("text")
                         .HasColumnName("action");
+
+                    b.Property<bool>("Boost")
+                        .HasColumnType("boolean")
+                        .HasColumnName("boost");
+
+                    b.Property<bool>("BoostPending")
+                        .HasColumnType("boolean")
+                        .HasColumnName("boost_pending");
+
+                    b.Property<string>("BoostScope")
+                        .HasColumnType("text")
+                        .HasColumnName("boost_scope");
 
                     b.Property<string>("Conditions")
                         .IsRequired()

@@ -111,6 +111,77 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                     b.ToTable("mappings", (string)null);
                 });
 
+            modelBuilder.Entity("Audiences.Uploader.Boost.ClusterMember", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<byte[]>("Node")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("node");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<short>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.HasKey("Workspace", "Node", "AudienceId", "UserId")
+                        .HasName("pk_cluster_members");
+
+                    b.HasIndex("Workspace", "AudienceId", "UserId")
+                        .HasDatabaseName("ix_cluster_members_workspace_audience_id_user_id");
+
+                    b.ToTable("cluster_members", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Boost.IdentityLink", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<byte[]>("NodeA")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("node_a");
+
+                    b.Property<byte[]>("NodeB")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("node_b");
+
+                    b.Property<byte[]>("LinkId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("link_id");
+
+                    b.Property<short>("Linked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("linked");
+
+                    b.Property<long>("OccurredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Workspace", "NodeA", "NodeB")
+                        .HasName("pk_identity_links");
+
+                    b.HasIndex("Workspace", "NodeB")
+                        .HasDatabaseName("ix_identity_links_workspace_node_b");
+
+                    b.ToTable("identity_links", (string)null);
+                });
+
             modelBuilder.Entity("Audiences.Uploader.CustomAudiences.CustomAudience", b =>
                 {
                     b.Property<Guid>("Id")
@@ -125,6 +196,18 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                     b.Property<string>("Action")
                         .HasColumnType("TEXT")
                         .HasColumnName("action");
+
+                    b.Property<bool>("Boost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("boost");
+
+                    b.Property<bool>("BoostPending")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("boost_pending");
+
+                    b.Property<string>("BoostScope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("boost_scope");
 
                     b.Property<string>("Conditions")
                         .IsRequired()
