@@ -20,7 +20,7 @@ public static class ValueReader
         if (MatchKeys.IsHashed(key) && PrehashedValue.Read(text, declared: false) is { } prehashed)
         {
             identifier = prehashed.Hash is { } hash ? new Identifier(key, hash) : default;
-            return prehashed.Reason;
+            return prehashed.Rejection?.Reason;
         }
 
         var result = KeyNormalizer.Normalize(key, text, new NormalizationContext(country, DateOnly.MaxValue));

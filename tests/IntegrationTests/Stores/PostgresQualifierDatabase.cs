@@ -1,7 +1,9 @@
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence;
 using Audiences.SegmentQualifier.Persistence.Stores;
+using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Tests.Contracts;
+using Audiences.ServiceDefaults.Database;
 using Npgsql;
 
 namespace Audiences.IntegrationTests.Stores;
@@ -16,6 +18,9 @@ internal sealed class PostgresQualifierDatabase(PostgresStore<PostgresSegmentQua
         new(await PostgresStore<PostgresSegmentQualifierDbContext>.CreateAsync(SegmentQualifierDbContext.Schema));
 
     public SegmentQualifierDbContext NewContext() => database.Open();
+
+    public IQualityStore NewQualityStore(SegmentQualifierDbContext context) =>
+        new StoredQuality(context, new ServiceDatabase<SegmentQualifierDbContext>(database.Database));
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 }
