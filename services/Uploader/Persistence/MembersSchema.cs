@@ -105,6 +105,13 @@ internal static class MembersSchema
             """;
     }
 
+    /// <summary>The index that lists the refused members, of whom there are few.</summary>
+    public static string AddRefusedIndex(StorageKind kind)
+    {
+        var schema = kind == StorageKind.Postgres ? $"\"{UploaderDbContext.Schema}\"." : "";
+        return $"create index ix_members_refused on {schema}members (workspace, audience_id, user_id) where refused is not null;";
+    }
+
     /// <summary>The predicate of a member of whom something is, or may be, at Meta.</summary>
     public static string IsHeld => "(" + Held + ")";
 
