@@ -1,4 +1,3 @@
-using System.Text;
 using Audiences.EndToEndTests.Running;
 using Audiences.Testing;
 using Audiences.Testing.Processes;

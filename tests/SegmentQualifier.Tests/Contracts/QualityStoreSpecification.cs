@@ -1,5 +1,4 @@
 using Audiences.Contracts.Audiences;
-using Audiences.SegmentQualifier.Persistence;
 using Audiences.SegmentQualifier.Persistence.Stores;
 using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Tests.Quality;
