@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Audiences.Identifiers;
-using Audiences.SegmentQualifier.Quality;
 
 namespace Audiences.SegmentQualifier.Telemetry;
 
