@@ -1,7 +1,5 @@
-using Audiences.Contracts.Identities;
 using Audiences.Contracts.Mapping;
 using Audiences.Contracts.Users;
-using Audiences.Identifiers;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Erasure;
