@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything once and runs all tests. The last line is the sum: tests: N passed, N failed, N skipped
 #   tests/run.sh          everything; installs RabbitMQ and Node where they are missing
-#   tests/run.sh --unit   the quick tests only: no server, no network, nothing installed
+#   tests/run.sh --unit   the quick tests only: no server, no host, no database, nothing installed
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -70,12 +70,16 @@ if ! dotnet build Audiences.sln -c Release -v q -nodeReuse:false; then
   exit 1
 fi
 
+# Tests that start a host or a database in their own process say so: [Trait("Kind", "Hosted")].
+filter=()
+$unit_only && filter=(--filter 'Kind!=Hosted')
+
 broken=()
 for project in tests/*.Tests tests/IntegrationTests tests/EndToEndTests; do
   if $unit_only && [[ $project != *.Tests ]]; then continue; fi
   name=$(basename "$project")
   [ -f "$project/$name.csproj" ] || continue
-  dotnet test "$project/$name.csproj" -c Release --no-build --logger "trx;LogFileName=$name.trx" \
+  dotnet test "$project/$name.csproj" -c Release --no-build "${filter[@]}" --logger "trx;LogFileName=$name.trx" \
     --results-directory "$results" || broken+=("$name")
 done
 

@@ -4,6 +4,7 @@ using Audiences.Uploader.Tests.Support;
 
 namespace Audiences.Uploader.Tests;
 
+[Trait("Kind", "Hosted")]
 public sealed class SqliteResyncTests : ResyncSpecification
 {
     private readonly TemporaryDatabase _file = new();

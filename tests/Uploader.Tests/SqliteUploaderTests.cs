@@ -5,6 +5,7 @@ using Audiences.Uploader.Tests.Support;
 
 namespace Audiences.Uploader.Tests;
 
+[Trait("Kind", "Hosted")]
 public sealed class SqliteUploaderTests : UploaderSpecification
 {
     private readonly TemporaryDatabase _file = new();

@@ -25,7 +25,7 @@ internal sealed class CycleContexts(IServiceScopeFactory scopes)
             .SingleOrDefaultAsync(a => a.Workspace == lease.Workspace && a.Id == audience.AccountId, cancellationToken);
         var mapping = await db.Mappings.AsNoTracking()
             .SingleOrDefaultAsync(m => m.Workspace == lease.Workspace && m.AccountId == audience.AccountId && !m.Deleted, cancellationToken);
-        var action = audience.Action ?? mapping?.Action ?? MappingActions.MultipleIdentifiers;
+        var action = audience.Action ?? mapping?.Action ?? MappingActions.SingleIdentifier;
         return new CycleContext(audience, account, action, IdentifierRows.Schema(action, Keys(mapping)).ToList());
     }
 

@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Accounts.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public sealed class AccountEndpointsTests : IAsyncLifetime
 {
     private readonly FakeGraph _graph = new();

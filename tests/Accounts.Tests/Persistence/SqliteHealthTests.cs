@@ -4,6 +4,7 @@ using Audiences.Accounts.Tests.Fakes;
 
 namespace Audiences.Accounts.Tests.Persistence;
 
+[Trait("Kind", "Hosted")]
 public sealed class SqliteHealthTests : HealthSpecification
 {
     private readonly SqliteAccounts _store = new();

@@ -28,7 +28,7 @@ public sealed class DistributedPrivacyTests
         await AmqplibPublisher.PublishTextAsync(system.Broker, "audiences.membership-batch", [.. PlantedEvents.NotJson]);
         await errors.ProvokeAsync(account);
         await Scene.SendAsync(system.Api, audiences, users: 9);
-        var letters = await UseTheApiAsync(system, audiences[0]);
+        var letters = await UseTheApiAsync(system, account, audiences[0]);
 
         await Task.WhenAll(system.Services.Append(system.Sandbox).Select(service => service.TerminateAsync()));
 
@@ -47,8 +47,10 @@ public sealed class DistributedPrivacyTests
     }
 
     /// <summary>The calls that people make when they look into things; gives the dead letters.</summary>
-    private static async Task<JsonArray> UseTheApiAsync(SystemUnderTest system, string audience)
+    private static async Task<JsonArray> UseTheApiAsync(SystemUnderTest system, string account, string audience)
     {
+        await system.Api.PostAsync($"/v1/accounts/{account}/mapping/preview", new JsonObject { ["record"] = PlantedEvents.Good("preview")[1] });
+        Assert.Equal(2, (int)(await system.Api.PostAsync("/v1/identities", PlantedEvents.Links))["accepted"]!);
         await system.Api.GetAsync($"/v1/audiences/{audience}/members/{Markers.UserInPaths}-http");
         await system.Api.PostAsync($"/v1/users/{Markers.UserInPaths}-http/consent", new JsonObject { ["advertising"] = false });
         await system.Api.DeleteAsync($"/v1/users/{Markers.UserInPaths}-amqp");

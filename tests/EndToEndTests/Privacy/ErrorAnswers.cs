@@ -26,15 +26,18 @@ internal sealed class ErrorAnswers : IDisposable
             foreach (var type in new[] { "application/json", "application/x-ndjson", "application/cloudevents+json" })
             {
                 await SendAsync(HttpMethod.Post, "/v1/events", body, type);
+                await SendAsync(HttpMethod.Post, "/v1/identities", body, type);
             }
 
             await SendAsync(HttpMethod.Post, $"/v1/users/{Markers.UserInPaths}/consent", body);
             await SendAsync(HttpMethod.Post, "/v1/audiences", body);
             await SendAsync(HttpMethod.Put, $"/v1/accounts/{account}/mapping", body);
+            await SendAsync(HttpMethod.Post, $"/v1/accounts/{account}/mapping/preview", body);
         }
 
         await SendAsync(HttpMethod.Post, $"/v1/users/{Markers.UserInPaths}/consent", """{"advertising":"qzbadconsent","occurredAt":"qzbadtime"}""");
         await SendAsync(HttpMethod.Post, "/v1/audiences", """{"name":"x","segmentId":{"qzbadobjectname":1},"refreshInterval":"qzbadcall","conditions":[{"qzbadobjectname":"qzbadcall"}]}""");
+        await SendAsync(HttpMethod.Post, "/v1/identities", """{"linkId":"l","type":"linked","occurredAt":"2024-01-01T00:00:00Z","a":{"kind":"email","value":"qzbadmail@@nowhere"},"b":{"kind":"qzbadcall","value":"qzbadusers"}}""");
         await SendAsync(HttpMethod.Put, $"/v1/accounts/{account}/mapping", """{"action":"qzbadcall","attributes":{"email":7}}""");
     }
 

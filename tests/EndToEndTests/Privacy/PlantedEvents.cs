@@ -40,6 +40,14 @@ internal static class PlantedEvents
         Event(way, $"{Markers.UserInPaths}-{way}", _ => { }),
     ];
 
+    /// <summary>Links between identifiers of the users of the good events.</summary>
+    public static JsonObject Links => new()
+    {
+        ["links"] = new JsonArray(
+            Link("l-1", ("email", "Qzmail7731.Anna@Example.com"), ("phone", "+49 1512 7731 456")),
+            Link("l-2", ("userId", $"{Markers.UserId}-http"), ("email", "Qzsecond8842@example.com"))),
+    };
+
     /// <summary>Events that are refused.</summary>
     public static IReadOnlyList<JsonObject> Bad(string way) =>
     [
@@ -63,6 +71,15 @@ internal static class PlantedEvents
         "\"qzbadbody\"",
         "{\"eventId\":\"x\",\"properties\":{\"email\":\"qzbadbody\\ud800\"},\"qzbadbody\":tru}",
     ];
+
+    private static JsonObject Link(string id, (string Kind, string Value) a, (string Kind, string Value) b) => new()
+    {
+        ["linkId"] = id,
+        ["type"] = "linked",
+        ["occurredAt"] = "2024-05-06T07:08:09Z",
+        ["a"] = new JsonObject { ["kind"] = a.Kind, ["value"] = a.Value },
+        ["b"] = new JsonObject { ["kind"] = b.Kind, ["value"] = b.Value },
+    };
 
     private static JsonObject Spoilt(string way, int number, Action<JsonObject> spoil)
     {

@@ -5,6 +5,7 @@ using Audiences.Gateway.Tests.Hosting;
 
 namespace Audiences.Gateway.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public class EventEndpointsTests
 {
     public static TheoryData<string, string, string> BadEvents => new()

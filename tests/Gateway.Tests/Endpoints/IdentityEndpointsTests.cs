@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Gateway.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public class IdentityEndpointsTests
 {
     public static TheoryData<string, string> BadLinks => new()

@@ -6,6 +6,7 @@ using Audiences.Gateway.Tests.Hosting;
 
 namespace Audiences.Gateway.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public class KeyEndpointsTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Audiences.Gateway.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public class ProblemTests
 {
     [Fact]

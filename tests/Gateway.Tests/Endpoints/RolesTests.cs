@@ -4,6 +4,7 @@ using Audiences.Gateway.Tests.Hosting;
 
 namespace Audiences.Gateway.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public class RolesTests
 {
     [Theory]

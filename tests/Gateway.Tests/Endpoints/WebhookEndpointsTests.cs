@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Gateway.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public sealed class WebhookEndpointsTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Gateway.Tests.Forwarding;
 
+[Trait("Kind", "Hosted")]
 public sealed class ServiceRoutesTests : IAsyncLifetime
 {
     private readonly Dictionary<string, StubService> _stubs = [];

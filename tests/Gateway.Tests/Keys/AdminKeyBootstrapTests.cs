@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Gateway.Tests.Keys;
 
+[Trait("Kind", "Hosted")]
 public class AdminKeyBootstrapTests
 {
     [Fact]

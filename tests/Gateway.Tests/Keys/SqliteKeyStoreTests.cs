@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Gateway.Tests.Keys;
 
+[Trait("Kind", "Hosted")]
 public sealed class SqliteKeyStoreTests : KeyStoreSpecification, IAsyncLifetime
 {
     private readonly TemporaryDirectory _directory = new();

@@ -3,6 +3,7 @@ using Audiences.Gateway.Tests.Hosting;
 
 namespace Audiences.Gateway.Tests.OpenApi;
 
+[Trait("Kind", "Hosted")]
 public class OpenApiTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Gateway.Tests.Webhooks;
 
+[Trait("Kind", "Hosted")]
 public sealed class SqliteWebhookTests : WebhookSpecification, IAsyncLifetime
 {
     private readonly TemporaryDirectory _directory = new();

@@ -16,7 +16,7 @@ internal sealed class PostgresStore<TContext>(ServiceDatabase database)
     public ServiceDatabase Database => database;
 
     public static async Task<PostgresStore<TContext>> CreateAsync(string schema) =>
-        new(In(await TestPostgres.CopyDatabaseAsync(await MigratedAsync(schema)), schema));
+        new(In(Pooled(await TestPostgres.CopyDatabaseAsync(await MigratedAsync(schema))), schema));
 
     public TContext Open()
     {
@@ -40,6 +40,10 @@ internal sealed class PostgresStore<TContext>(ServiceDatabase database)
         await context.Database.MigrateAsync();
         return connectionString;
     }
+
+    /// <summary>As in production; but each test has a database of its own, so idle connections must go soon.</summary>
+    private static string Pooled(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { Pooling = true, MaxPoolSize = 20, ConnectionIdleLifetime = 4, ConnectionPruningInterval = 2 }.ConnectionString;
 
     private static ServiceDatabase In(string connectionString, string schema) =>
         new(StorageKind.Postgres, new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = schema }.ConnectionString, schema);

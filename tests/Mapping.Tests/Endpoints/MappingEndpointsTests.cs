@@ -6,6 +6,7 @@ using Audiences.ServiceDefaults.Auth;
 
 namespace Audiences.Mapping.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public sealed class MappingEndpointsTests : IAsyncLifetime
 {
     private readonly Guid _account = Guid.NewGuid();

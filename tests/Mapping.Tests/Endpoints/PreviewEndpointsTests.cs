@@ -6,6 +6,7 @@ using Audiences.ServiceDefaults.Auth;
 
 namespace Audiences.Mapping.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public sealed class PreviewEndpointsTests : IAsyncLifetime
 {
     private const string Sha256 = "a6a0b4f8aca7b4b2c7a7e0b3d1f5c6a7b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d";

@@ -4,6 +4,7 @@ using Audiences.Mapping.Tests.Fakes;
 
 namespace Audiences.Mapping.Tests.Persistence;
 
+[Trait("Kind", "Hosted")]
 public sealed class SqliteMappingTests : MappingSpecification
 {
     private readonly SqliteMappings _store = new();

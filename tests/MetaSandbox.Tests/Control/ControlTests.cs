@@ -4,6 +4,7 @@ using System.Text.Json;
 
 namespace Audiences.MetaSandbox.Tests;
 
+[Trait("Kind", "Hosted")]
 public class ControlTests
 {
     [Fact]

@@ -1,5 +1,6 @@
 namespace Audiences.MetaSandbox.Tests;
 
+[Trait("Kind", "Hosted")]
 public class SessionTests
 {
     [Fact]

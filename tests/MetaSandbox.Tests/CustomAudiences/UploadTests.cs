@@ -2,6 +2,7 @@ using System.Net;
 
 namespace Audiences.MetaSandbox.Tests;
 
+[Trait("Kind", "Hosted")]
 public class UploadTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using System.Text;
 
 namespace Audiences.MetaSandbox.Tests;
 
+[Trait("Kind", "Hosted")]
 public class RequestFormsTests
 {
     private const string Payload = """{"schema":["EXTERN_ID"],"data":[["1"],[2]]}""";

@@ -2,6 +2,7 @@ using CsCheck;
 
 namespace Audiences.MetaSandbox.Tests;
 
+[Trait("Kind", "Hosted")]
 public sealed class JournalTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("meta-sandbox").FullName;

@@ -3,6 +3,7 @@ using System.Web;
 
 namespace Audiences.MetaSandbox.Tests;
 
+[Trait("Kind", "Hosted")]
 public class LoginTests
 {
     private const string Redirect = "https://example.com/callback?tenant=1";

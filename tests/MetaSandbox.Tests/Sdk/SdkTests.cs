@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace Audiences.MetaSandbox.Tests;
 
 /// <summary>Meta's own SDK for Node.js at the sandbox: nobody here wrote that client.</summary>
+[Trait("Kind", "Hosted")]
 public class SdkTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using System.Text;
 
 namespace Audiences.MetaSandbox.Tests;
 
+[Trait("Kind", "Hosted")]
 public class TokenTests
 {
     [Theory]

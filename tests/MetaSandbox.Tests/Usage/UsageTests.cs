@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Audiences.MetaSandbox.Tests;
 
+[Trait("Kind", "Hosted")]
 public class UsageTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using MassTransit;
 
 namespace Audiences.SegmentQualifier.Tests.Consumers;
 
+[Trait("Kind", "Hosted")]
 public sealed class IdentityLinksOnTheBusTests
 {
     [Fact]

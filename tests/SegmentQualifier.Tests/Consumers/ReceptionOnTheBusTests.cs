@@ -8,6 +8,7 @@ using Audiences.ServiceDefaults.Auth;
 
 namespace Audiences.SegmentQualifier.Tests.Consumers;
 
+[Trait("Kind", "Hosted")]
 public sealed class ReceptionOnTheBusTests
 {
     private static int _count;

@@ -8,6 +8,7 @@ using Audiences.ServiceDefaults.Auth;
 
 namespace Audiences.SegmentQualifier.Tests.Quality;
 
+[Trait("Kind", "Hosted")]
 public sealed class QualityOverHttpTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Audiences.ServiceDefaults.Tests.Configuration;
 
+[Trait("Kind", "Hosted")]
 public class StartTests
 {
     [Theory]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.ServiceDefaults.Tests.Database;
 
+[Trait("Kind", "Hosted")]
 public class SqliteMigrationTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Audiences.ServiceDefaults.Tests.Hosting;
 
+[Trait("Kind", "Hosted")]
 public class HealthTests
 {
     [Fact]

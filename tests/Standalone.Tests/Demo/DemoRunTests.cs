@@ -3,6 +3,7 @@ using Audiences.Standalone.Terminal;
 
 namespace Audiences.Standalone.Tests.Demo;
 
+[Trait("Kind", "Hosted")]
 public sealed class DemoRunTests
 {
     [Fact]

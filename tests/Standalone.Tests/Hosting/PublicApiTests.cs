@@ -3,6 +3,7 @@ using Audiences.Gateway;
 
 namespace Audiences.Standalone.Tests.Hosting;
 
+[Trait("Kind", "Hosted")]
 public sealed class PublicApiTests
 {
     /// <summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Audiences.Standalone.Tests.Journal;
 
+[Trait("Kind", "Hosted")]
 public sealed class JournalSealTests
 {
     private static readonly SegmentMembershipChanged Message = new()

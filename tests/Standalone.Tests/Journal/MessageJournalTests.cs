@@ -2,6 +2,7 @@ using Audiences.Standalone.Journal;
 
 namespace Audiences.Standalone.Tests.Journal;
 
+[Trait("Kind", "Hosted")]
 public sealed class MessageJournalTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("audiences-journal-test-").FullName;

@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Audiences.Standalone.Tests.Sync;
 
+[Trait("Kind", "Hosted")]
 public sealed class RefusedByMetaTests
 {
     [Fact]

@@ -13,6 +13,7 @@ namespace Audiences.Uploader.Tests.Boost;
 /// Links, unlinks, memberships, consents and erasures in any order and repetition, with crashes in between: after a last
 /// quiet cycle Meta holds what an independent reckoning by union-find says, and the counts agree.
 /// </summary>
+[Trait("Kind", "Hosted")]
 public sealed class RandomLinksTests
 {
     private const int Limit = 5;

@@ -12,6 +12,7 @@ namespace Audiences.Uploader.Tests.Cycles;
 /// Whatever order and repetition of messages, whatever crashes, and however many uploaders believe to hold the lease:
 /// after a last quiet cycle Meta holds exactly what the newest events say.
 /// </summary>
+[Trait("Kind", "Hosted")]
 public sealed class RandomHistoryTests
 {
     private const int Users = 5;

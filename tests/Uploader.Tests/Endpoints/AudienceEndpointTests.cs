@@ -7,6 +7,7 @@ using Audiences.Uploader.Tests.Support;
 
 namespace Audiences.Uploader.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public sealed class AudienceEndpointTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Audiences.Uploader.Tests.Support;
 
 namespace Audiences.Uploader.Tests.Endpoints;
 
+[Trait("Kind", "Hosted")]
 public sealed class ResyncEndpointTests
 {
     [Fact]
