@@ -1,7 +1,6 @@
 using Audiences.Gateway.Persistence;
 using Audiences.Gateway.Tests.Contracts;
 using Audiences.ServiceDefaults.Database;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.IntegrationTests.Stores;
