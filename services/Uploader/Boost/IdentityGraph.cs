@@ -37,6 +37,12 @@ internal sealed class IdentityGraph(UploaderStore store, MemberBoosts boosts, Bo
             ends = await transaction.QueryAsync(LinkRegister.EndsOfUser, parameters, reader => new GraphNode(reader.GetFieldValue<byte[]>(0)), cancellationToken);
         }
 
+        // Who came back by a newer event starts afresh, perhaps without the withdrawal that kept linked identifiers away.
+        foreach (var audienceId in await BoostedAudiencesAsync(workspace, cancellationToken))
+        {
+            await boosts.SettleAsync(workspace, audienceId, [userId], cancellationToken);
+        }
+
         if (ends.Count == 0)
         {
             return;
@@ -46,6 +52,16 @@ internal sealed class IdentityGraph(UploaderStore store, MemberBoosts boosts, Bo
         await using var last = await store.BeginAsync(cancellationToken);
         await last.ExecuteAsync(LinkRegister.ForgetUser, parameters, cancellationToken);
         await last.CommitAsync(cancellationToken);
+    }
+
+    private async Task<List<Guid>> BoostedAudiencesAsync(string workspace, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginReadAsync(cancellationToken);
+        return await transaction.QueryAsync(
+            "select id from custom_audiences where workspace = @workspace and boost_scope is not null and status <> 'deleted'",
+            new Dictionary<string, object?> { ["workspace"] = workspace },
+            reader => reader.GetGuid(0),
+            cancellationToken);
     }
 
     private async Task FollowUpAsync(string workspace, IEnumerable<GraphNode> changed, CancellationToken cancellationToken)

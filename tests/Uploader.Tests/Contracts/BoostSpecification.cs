@@ -110,6 +110,19 @@ public abstract class BoostSpecification : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_came_back_and_whose_erasure_forgets_the_withdrawal_gets_the_linked_identifiers()
+    {
+        var audience = await World.LinkBoostedAsync(Single);
+        await World.ApplyAsync(audience.Id, UploaderWorld.Change("ann", 1, true, Ids.Set(Ids.Email("ann")), consent: false));
+        await World.ApplyAsync(audience.Id, UploaderWorld.Change("ann", 10, true, Ids.Set(Ids.Email("ann"))));
+        await World.ApplyAsync(Link(Boosting.Node(Ids.Email("ann")), Boosting.Node(Ids.Phone("1")), 20));
+        await World.Get<Erasures>().BeginAsync(
+            new UserErased { Workspace = UploaderWorld.Workspace, UserId = "ann", ErasedAt = UploaderWorld.Start.AddMinutes(5), ReceiptId = Guid.CreateVersion7() }, CancellationToken.None);
+        await World.RefreshAsync(audience.Id);
+        Assert.Equal(Sorted(Ids.Rows(Ids.Set(Ids.Email("ann"), Ids.Phone("1")), Single)), There(audience));
+    }
+
+    [Fact]
     public async Task Erasure_takes_the_users_links_from_everybody_and_keeps_older_ones_out()
     {
         var audience = await World.LinkBoostedAsync(Single);
