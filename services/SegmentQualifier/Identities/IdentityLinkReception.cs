@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
-using Audiences.Contracts;
 using Audiences.Intake;
 using Audiences.SegmentQualifier.DeadLetters;
 using Audiences.SegmentQualifier.Reception;
@@ -28,7 +26,7 @@ public sealed class IdentityLinkReception(IIdentityLinkPublisher publisher, IDea
             }
             else
             {
-                rejected.Add(new RejectedContent(WorkspaceOf(json, policy), DeadLetterSources.IdentityLink, rejection!, ContentOf(json)));
+                rejected.Add(new RejectedContent(WorkspaceName.OfRejected(json, policy), DeadLetterSources.IdentityLink, rejection!, UnreadableBody.ContentOf(json)));
             }
         }
 
@@ -62,17 +60,8 @@ public sealed class IdentityLinkReception(IIdentityLinkPublisher publisher, IDea
         IdentityLog.DeadLettered(logger, rejected.Count, rejected[0].Rejection.Field);
     }
 
-    internal static byte[] ContentOf(JsonElement json) =>
-        UnreadableBody.TryRead(json, out _, out var body) ? body : JsonMarshal.GetRawUtf8Value(json).ToArray();
-
     private IdentityLinkReading Read(JsonElement json, WorkspacePolicy policy) =>
         UnreadableBody.TryRead(json, out var error, out _)
             ? IdentityLinkReading.Rejected("body", error)
             : IdentityLinkReader.Read(json, policy, time.GetUtcNow());
-
-    /// <summary>A bad link still belongs to the workspace that it names, if that much of it is good.</summary>
-    private static string WorkspaceOf(JsonElement json, WorkspacePolicy policy) =>
-        !policy.IsBound && json.ValueKind == JsonValueKind.Object && json.TryGetProperty("workspace", out var name) && WorkspaceName.TryRead(name, out var workspace)
-            ? workspace
-            : policy.Name ?? WorkspaceNames.Default;
 }

@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
-using Audiences.Contracts;
 using Audiences.Intake;
 using Audiences.SegmentQualifier.DeadLetters;
 
@@ -18,39 +16,14 @@ public sealed class BatchReception(MembershipReception events)
     public async Task<EventRejection?> ReceiveAsync(JsonElement batch, string fallback, string? traceParent, CancellationToken cancellationToken)
     {
         var workspace = fallback;
-        if (Check(batch, ref workspace, out var all) is not { } rejection)
+        if (BatchBody.Check(batch, "events", ref workspace, out var all) is not { } rejection)
         {
             var policy = WorkspacePolicy.Fallback(workspace);
             await events.ReceiveAsync(all.EnumerateArray().Select(json => new ReceivedJson(json, policy, traceParent)), cancellationToken);
             return null;
         }
 
-        var content = UnreadableBody.TryRead(batch, out _, out var body) ? body : JsonMarshal.GetRawUtf8Value(batch).ToArray();
-        await events.RejectAsync([new RejectedContent(workspace, DeadLetterSources.MembershipBatch, rejection, content)], cancellationToken);
+        await events.RejectAsync([new RejectedContent(workspace, DeadLetterSources.MembershipBatch, rejection, UnreadableBody.ContentOf(batch))], cancellationToken);
         return rejection;
-    }
-
-    private static EventRejection? Check(JsonElement batch, ref string workspace, out JsonElement all)
-    {
-        all = default;
-        if (UnreadableBody.TryRead(batch, out var error, out _))
-        {
-            return new EventRejection("body", error);
-        }
-
-        if (batch.ValueKind != JsonValueKind.Object || !batch.TryGetProperty("events", out all) || all.ValueKind != JsonValueKind.Array)
-        {
-            return new EventRejection("events", "is missing or not an array. Send {\"events\": […]}.");
-        }
-
-        if (batch.TryGetProperty("workspace", out var name) && name.ValueKind != JsonValueKind.Null && !WorkspaceName.TryRead(name, out workspace))
-        {
-            workspace = WorkspaceNames.Default;
-            return new EventRejection("workspace", "is not the name of a workspace. Send 1 to 64 characters, or leave it out.");
-        }
-
-        return all.GetArrayLength() > IntakeLimits.MaxBatchEvents
-            ? new EventRejection("events", "holds more than 1,000 events. Send at most 1,000 in one message.")
-            : null;
     }
 }

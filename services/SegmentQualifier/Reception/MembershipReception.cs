@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text.Json;
-using Audiences.Contracts;
 using Audiences.Intake;
 using Audiences.SegmentQualifier.DeadLetters;
 using Audiences.SegmentQualifier.Qualification;
@@ -59,16 +56,6 @@ public sealed class MembershipReception(
             ? EventReading.Rejected("body", error)
             : MembershipEventReader.Read(one.Json, one.Workspace, time.GetUtcNow());
 
-    private static RejectedContent Rejected(ReceivedJson one, EventRejection rejection)
-    {
-        var content = UnreadableBody.TryRead(one.Json, out _, out var body) ? body : JsonMarshal.GetRawUtf8Value(one.Json).ToArray();
-        return new RejectedContent(WorkspaceOf(one), DeadLetterSources.Membership, rejection, content);
-    }
-
-    /// <summary>A bad event still belongs to the workspace that it names, if that much of it is good.</summary>
-    private static string WorkspaceOf(ReceivedJson one) =>
-        !one.Workspace.IsBound && one.Json.ValueKind == JsonValueKind.Object
-        && one.Json.TryGetProperty("workspace", out var name) && WorkspaceName.TryRead(name, out var workspace)
-            ? workspace
-            : one.Workspace.Name ?? WorkspaceNames.Default;
+    private static RejectedContent Rejected(ReceivedJson one, EventRejection rejection) =>
+        new(WorkspaceName.OfRejected(one.Json, one.Workspace), DeadLetterSources.Membership, rejection, UnreadableBody.ContentOf(one.Json));
 }

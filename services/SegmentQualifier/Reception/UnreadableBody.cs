@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -38,4 +39,8 @@ internal static class UnreadableBody
 
         return true;
     }
+
+    /// <summary>What a dead letter keeps: the wrapped body, or the record as it came.</summary>
+    public static byte[] ContentOf(JsonElement json) =>
+        TryRead(json, out _, out var body) ? body : JsonMarshal.GetRawUtf8Value(json).ToArray();
 }
