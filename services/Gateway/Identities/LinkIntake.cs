@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Audiences.Gateway.Events;
 using Audiences.Intake;
 
@@ -10,55 +11,26 @@ public sealed class LinkIntake(ILinkPublisher publisher, TimeProvider time, ILog
     public async Task<LinkIntakeResult> TakeAsync(Stream body, string? contentType, string workspace, CancellationToken cancellationToken)
     {
         using var bounded = new BoundedBody(body);
-        var sender = new ChunkSender<IdentityLinkStatement>((links, stop) => publisher.PublishAsync(workspace, links, stop), cancellationToken);
-        var rejected = new List<RejectedLink>();
-        var rejectedTotal = 0;
-        var outcome = IntakeOutcome.Complete;
-        try
-        {
-            var chunk = new LinkChunk();
-            await foreach (var record in IdentityLinkBodyReader.ReadAsync(bounded, contentType, workspace, time, cancellationToken))
-            {
-                if (record.Reading is { Rejection: { } rejection })
-                {
-                    if (rejectedTotal++ < EventIntake.MostRejectionsListed)
-                    {
-                        rejected.Add(new RejectedLink(record.Line, rejection.EventId, rejection.Field, rejection.Error));
-                    }
-                }
-                else if (!chunk.TryAdd(record.Reading.Link!))
-                {
-                    await sender.SendAsync(chunk.Links);
-                    chunk = new LinkChunk();
-                    chunk.TryAdd(record.Reading.Link!);
-                }
-            }
+        var rejections = new Rejections<RejectedLink>();
+        var good = GoodAsync(IdentityLinkBodyReader.ReadAsync(bounded, contentType, workspace, time, cancellationToken), rejections, cancellationToken);
+        var (outcome, confirmed) = await RecordSending.SendAsync<IdentityLinkStatement, LinkChunk>(
+            good, (links, stop) => publisher.PublishAsync(workspace, links, stop), logger, cancellationToken);
+        return new LinkIntakeResult(outcome, confirmed, rejections.Listed, rejections.Total);
+    }
 
-            if (chunk.Links.Count > 0)
+    private static async IAsyncEnumerable<IdentityLinkStatement> GoodAsync(
+        IAsyncEnumerable<IdentityLinkRecord> records, Rejections<RejectedLink> rejections, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var record in records.WithCancellation(cancellationToken))
+        {
+            if (record.Reading is { Rejection: { } rejection })
             {
-                await sender.SendAsync(chunk.Links);
+                rejections.Add(new RejectedLink(record.Line, rejection.EventId, rejection.Field, rejection.Error));
+            }
+            else
+            {
+                yield return record.Reading.Link!;
             }
         }
-        catch (BodyTooLargeException)
-        {
-            outcome = IntakeOutcome.BodyTooLarge;
-        }
-        catch (EventsNotPublishedException e)
-        {
-            Log.NotPublished(logger, e);
-            outcome = IntakeOutcome.NotPublished;
-        }
-
-        try
-        {
-            await sender.CompleteAsync();
-        }
-        catch (EventsNotPublishedException e)
-        {
-            Log.NotPublished(logger, e);
-            outcome = IntakeOutcome.NotPublished;
-        }
-
-        return new LinkIntakeResult(outcome, sender.Confirmed, rejected, rejectedTotal);
     }
 }

@@ -19,7 +19,7 @@ public class EventChunkTests
 
         Assert.All(Enumerable.Range(0, 1_000), _ => Assert.True(chunk.TryAdd(membership)));
         Assert.False(chunk.TryAdd(membership));
-        Assert.Equal(1_000, chunk.Events.Count);
+        Assert.Equal(1_000, chunk.Records.Count);
     }
 
     /// <summary>A batch over 1 MB would be dead-lettered after its sender was told that it was accepted.</summary>
@@ -39,7 +39,7 @@ public class EventChunkTests
                         }
                     }
 
-                    var message = new SegmentMembershipBatch { Workspace = "default", Events = [.. chunk.Events.Select(e => e.ToMessage())] };
+                    var message = new SegmentMembershipBatch { Workspace = "default", Events = [.. chunk.Records.Select(e => e.ToMessage())] };
                     return JsonSerializer.SerializeToUtf8Bytes(message, JsonSerializerOptions.Web).Length < 1_000_000;
                 },
                 iter: 30);
