@@ -1,7 +1,6 @@
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Persistence;
-using Audiences.Uploader.Resyncs;
 
 namespace Audiences.Uploader.Memberships;
 
@@ -24,7 +23,7 @@ internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, 
         await using var transaction = await store.BeginAsync(cancellationToken);
         await ErasureLock.ShareAsync(transaction, workspace, cancellationToken);
         var parameters = new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId };
-        if (await RunningResync.ReadAsync(transaction, parameters, cancellationToken) is not { } resync)
+        if (await LinkedAudience.ReadAsync(transaction, parameters, cancellationToken) is not { Resync: var resync, Boost: var scope })
         {
             return false;
         }
@@ -45,15 +44,14 @@ internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, 
             confirmed |= of.Contains(resync.Number);
         }
 
-        if (confirmed)
-        {
-            await resync.NoteConfirmationAsync(transaction, parameters, time.GetUtcNow(), cancellationToken);
-        }
-
-        var scope = await BoostScopes.ReadAsync(transaction, workspace, audienceId, hold: false, cancellationToken);
         if (scope is not null)
         {
             await MemberBoosts.ApplyAsync(transaction, workspace, audienceId, scope, users, cancellationToken);
+        }
+
+        if (confirmed)
+        {
+            await resync.NoteConfirmationAsync(transaction, parameters, time.GetUtcNow(), cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using Audiences.Uploader.Memberships;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Resyncs;
@@ -31,7 +32,7 @@ internal sealed class ResyncRemoval(UploaderStore store)
             ["after"] = after,
             ["portion"] = Portion,
         };
-        if ((await RunningResync.ReadAsync(transaction, parameters, cancellationToken))?.Number != resync.Number)
+        if ((await LinkedAudience.ReadAsync(transaction, parameters, cancellationToken))?.Resync.Number != resync.Number)
         {
             return null;
         }

@@ -7,18 +7,6 @@ namespace Audiences.Uploader.Resyncs;
 /// <param name="MappingVersion">Identifiers of an older mapping confirm nobody.</param>
 internal sealed record RunningResync(int Number, long MappingVersion)
 {
-    /// <summary>Holds the audience's row, so that no resync begins or ends in between; null when the audience is not linked.</summary>
-    public static async Task<RunningResync?> ReadAsync(StoreTransaction transaction, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
-    {
-        var found = await transaction.QueryAsync(
-            "select running_resync, resync_mapping_version from custom_audiences where workspace = @workspace and id = @audience_id and status <> 'deleted'"
-            + (transaction.IsPostgres ? " for share" : ""),
-            parameters,
-            reader => new RunningResync(reader.GetInt32(0), reader.GetInt64(1)),
-            cancellationToken);
-        return found.SingleOrDefault();
-    }
-
     /// <summary>Notes that an answer is coming in. It is the last write of its transaction: others of the audience wait for it.</summary>
     public Task NoteConfirmationAsync(
         StoreTransaction transaction, IReadOnlyDictionary<string, object?> parameters, DateTimeOffset now, CancellationToken cancellationToken) =>
