@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Audiences.Testing;
 
 /// <summary>What a test does when a server that it needs cannot be had.</summary>
-internal static class Unavailable
+public static class Unavailable
 {
     // How an exception tells xunit v3 that its test is to be skipped.
     private const string SkipToken = "$XunitDynamicSkip$";

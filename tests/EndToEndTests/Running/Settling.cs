@@ -12,7 +12,19 @@ internal static class Settling
     public static async Task AssertHoldsAsync(this SystemUnderTest system, string audience, SortedSet<string> expected)
     {
         Assert.NotEmpty(expected);
-        using var deadline = new CancellationTokenSource(Limit);
+        var (found, confirmed, counts) = await RunUntilAsync(system, audience, expected, Limit);
+        Assert.True(found.SetEquals(expected), Difference(found, expected) + $" Counts: {counts}");
+        Assert.True(confirmed == 2, $"Meta holds the right rows, but the audience does not come to rest. Counts: {counts}");
+    }
+
+    /// <summary>The same, and gives what Meta holds in the end.</summary>
+    public static async Task<SortedSet<string>> SettleAsync(this SystemUnderTest system, string audience, SortedSet<string> expected, TimeSpan limit) =>
+        (await RunUntilAsync(system, audience, expected, limit)).Found;
+
+    private static async Task<(SortedSet<string> Found, int Confirmed, string Counts)> RunUntilAsync(
+        SystemUnderTest system, string audience, SortedSet<string> expected, TimeSpan limit)
+    {
+        using var deadline = new CancellationTokenSource(limit);
         var confirmed = 0;
         var found = new SortedSet<string>();
         var counts = "none read";
@@ -29,8 +41,7 @@ internal static class Settling
             confirmed = settled && found.SetEquals(expected) ? confirmed + 1 : 0;
         }
 
-        Assert.True(found.SetEquals(expected), Difference(found, expected) + $" Counts: {counts}");
-        Assert.True(confirmed == 2, $"Meta holds the right rows, but the audience does not come to rest. Counts: {counts}");
+        return (found, confirmed, counts);
     }
 
     /// <summary>What Meta holds for the audience now.</summary>

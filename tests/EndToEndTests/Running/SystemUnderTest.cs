@@ -10,14 +10,11 @@ internal sealed class SystemUnderTest : IAsyncDisposable
 {
     private const string AdminKey = "end-to-end-admin-key";
 
-    private readonly ServiceProcess _accounts;
-    private readonly ServiceProcess _mapping;
-
-    private SystemUnderTest(Uri broker, string database, int replicas, IReadOnlyDictionary<string, string?> settings)
+    private SystemUnderTest(ServiceProcess sandbox, Uri graph, Uri broker, string database, int replicas, IReadOnlyDictionary<string, string?> settings)
     {
         Broker = broker;
         Database = database;
-        Sandbox = new ServiceProcess("MetaSandbox", settings);
+        Sandbox = sandbox;
         var common = new Dictionary<string, string?>(settings)
         {
             ["ConnectionStrings__Broker"] = broker.AbsoluteUri,
@@ -25,19 +22,19 @@ internal sealed class SystemUnderTest : IAsyncDisposable
         };
         var meta = new Dictionary<string, string?>(common)
         {
-            ["Meta__GraphUrl"] = Sandbox.Address.GetLeftPart(UriPartial.Authority),
+            ["Meta__GraphUrl"] = Text(graph),
             ["Meta__AppId"] = "100200300400500",
             ["Meta__AppSecret"] = "sandbox-app-secret",
         };
-        _accounts = new ServiceProcess("Accounts", meta);
-        _mapping = new ServiceProcess("Mapping", common);
+        Accounts = new ServiceProcess("Accounts", meta);
+        Mapping = new ServiceProcess("Mapping", common);
         Qualifiers = [.. Enumerable.Range(0, replicas).Select(_ => new ServiceProcess("SegmentQualifier", common))];
         Uploaders = [.. Enumerable.Range(0, replicas).Select(_ => new ServiceProcess("Uploader", meta))];
         Gateway = new ServiceProcess("Gateway", new Dictionary<string, string?>(common)
         {
             ["Audiences__AdminKey"] = AdminKey,
-            ["Services__Accounts"] = Text(_accounts.Address),
-            ["Services__Mapping"] = Text(_mapping.Address),
+            ["Services__Accounts"] = Text(Accounts.Address),
+            ["Services__Mapping"] = Text(Mapping.Address),
             ["Services__SegmentQualifier"] = Text(Qualifiers[0].Address),
             ["Services__Uploader"] = Text(Uploaders[0].Address),
         });
@@ -58,21 +55,38 @@ internal sealed class SystemUnderTest : IAsyncDisposable
 
     public ServiceProcess Gateway { get; }
 
+    public ServiceProcess Accounts { get; }
+
+    public ServiceProcess Mapping { get; }
+
     /// <summary>Replicas; the gateway talks to the first.</summary>
     public IReadOnlyList<ServiceProcess> Qualifiers { get; }
 
     /// <summary>Replicas; the gateway talks to the first.</summary>
     public IReadOnlyList<ServiceProcess> Uploaders { get; }
 
-    public IEnumerable<ServiceProcess> Services => [_accounts, _mapping, .. Qualifiers, .. Uploaders, Gateway];
+    public IEnumerable<ServiceProcess> Services => [Accounts, Mapping, .. Qualifiers, .. Uploaders, Gateway];
 
     /// <summary>Starts all of them together, as an orchestrator does, and waits until each is ready.</summary>
     /// <param name="replicas">Of the qualifier and of the uploader.</param>
     /// <param name="settings">Further settings of all services.</param>
     public static async Task<SystemUnderTest> StartAsync(int replicas = 2, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var system = new SystemUnderTest(
-            await TestBroker.CreateVirtualHostAsync(), await TestPostgres.CreateDatabaseAsync(), replicas, settings ?? new Dictionary<string, string?>());
+        var sandbox = NewSandbox(settings);
+        return await StartAsync(sandbox, sandbox.Address, await TestBroker.CreateVirtualHostAsync(), await TestPostgres.CreateDatabaseAsync(), replicas, settings);
+    }
+
+    /// <summary>The same on servers of the caller's.</summary>
+    /// <param name="sandbox">From <see cref="NewSandbox"/>.</param>
+    /// <param name="graph">Where the services find the sandbox.</param>
+    /// <param name="broker">The virtual host's address.</param>
+    /// <param name="database">The connection string.</param>
+    /// <param name="replicas">Of the qualifier and of the uploader.</param>
+    /// <param name="settings">Further settings of all services.</param>
+    public static async Task<SystemUnderTest> StartAsync(
+        ServiceProcess sandbox, Uri graph, Uri broker, string database, int replicas = 2, IReadOnlyDictionary<string, string?>? settings = null)
+    {
+        var system = new SystemUnderTest(sandbox, graph, broker, database, replicas, settings ?? new Dictionary<string, string?>());
         try
         {
             await system.Sandbox.StartAsync("/sandbox/audiences");
@@ -94,6 +108,10 @@ internal sealed class SystemUnderTest : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>The sandbox, not started yet.</summary>
+    public static ServiceProcess NewSandbox(IReadOnlyDictionary<string, string?>? settings = null) =>
+        new("MetaSandbox", settings ?? new Dictionary<string, string?>());
 
     public async ValueTask DisposeAsync()
     {

@@ -4,10 +4,26 @@ using Audiences.Testing.Processes;
 namespace Audiences.Testing.Postgres;
 
 /// <summary>PostgreSQL from the binaries on this machine, with a data folder and a port of its own.</summary>
-internal static class LocalPostgres
+public sealed class LocalPostgres : IAsyncDisposable
 {
+    private readonly string[] _command;
+    private readonly string _folder;
+    private OwnedProcess _server;
+
+    private LocalPostgres(string[] command, string folder, int port)
+    {
+        (_command, _folder, Port) = (command, folder, port);
+        _server = Launch();
+    }
+
+    /// <summary>Where it listens, also after a restart.</summary>
+    public int Port { get; }
+
+    /// <summary>A superuser's connection string.</summary>
+    public string ConnectionString => $"Host=127.0.0.1;Port={Port};Username=postgres;Database=postgres;Pooling=false";
+
     /// <summary>Starts it; null when there are no binaries.</summary>
-    public static async Task<string?> StartAsync()
+    public static async Task<LocalPostgres?> StartAsync()
     {
         if (FindBinaries() is not { } binaries)
         {
@@ -27,15 +43,42 @@ internal static class LocalPostgres
         await Command.RunAsync([.. user, Path.Combine(binaries, "initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", .. Collation(binaries)]);
 
         var port = Ports.Free();
-        var server = OwnedProcess.Start(
-            [.. user, Path.Combine(binaries, "postgres"), "-D", data, .. Settings(port)],
-            new Dictionary<string, string?>(),
-            Path.Combine(folder, "server.log"),
-            endSignal: "QUIT");
-        return await Ports.ListensAsync(port, () => !server.HasExited, TimeSpan.FromSeconds(60))
-            ? $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Pooling=false"
-            : throw new InvalidOperationException($"PostgreSQL did not start:{Environment.NewLine}{server.LogTail()}");
+        var postgres = new LocalPostgres([.. user, Path.Combine(binaries, "postgres"), "-D", data, .. Settings(port)], folder, port);
+        return await postgres.ListensAsync()
+            ? postgres
+            : throw new InvalidOperationException($"PostgreSQL did not start:{Environment.NewLine}{postgres._server.LogTail()}");
     }
+
+    /// <summary>Ends it at once, as a crash would; its data stay.</summary>
+    public Task KillAsync() => _server.EndAsync("KILL", TimeSpan.FromSeconds(20));
+
+    /// <summary>Starts it again on its data and waits until it listens.</summary>
+    public async Task StartAgainAsync()
+    {
+        // It refuses to start while one process of its predecessor is left; those notice its end by themselves.
+        for (var attempt = 0; ; attempt++)
+        {
+            _server = Launch();
+            if (await ListensAsync())
+            {
+                return;
+            }
+
+            if (attempt == 20)
+            {
+                throw new InvalidOperationException($"PostgreSQL did not start again:{Environment.NewLine}{_server.LogTail()}");
+            }
+
+            await Task.Delay(250);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private OwnedProcess Launch() =>
+        OwnedProcess.Start(_command, new Dictionary<string, string?>(), Path.Combine(_folder, "server.log"), endSignal: "QUIT");
+
+    private Task<bool> ListensAsync() => Ports.ListensAsync(Port, () => !_server.HasExited, TimeSpan.FromSeconds(60));
 
     /// <summary>The newest version under Debian's folder, else what PATH knows.</summary>
     private static string? FindBinaries()

@@ -42,6 +42,6 @@ public static class TestPostgres
 
         return await DockerEngine.AnswersAsync()
             ? await PostgresContainer.StartAsync()
-            : await LocalPostgres.StartAsync();
+            : (await LocalPostgres.StartAsync())?.ConnectionString;
     }
 }

@@ -46,13 +46,17 @@ public sealed class OwnedProcess : IAsyncDisposable
         return new OwnedProcess(process, logFile);
     }
 
+    /// <summary>Sends a signal to the whole group.</summary>
+    public Task SignalAsync(string signal) =>
+        Command.TryRunAsync(["kill", "-s", signal, "--", (-Id).ToString(CultureInfo.InvariantCulture)]);
+
     /// <summary>Sends a signal to the whole group and waits for the program's end.</summary>
     public async Task EndAsync(string signal, TimeSpan limit)
     {
         var id = Id;
         if (!HasExited)
         {
-            await Command.TryRunAsync(["kill", "-s", signal, "--", (-id).ToString(CultureInfo.InvariantCulture)]);
+            await SignalAsync(signal);
             using var deadline = new CancellationTokenSource(limit);
             try
             {

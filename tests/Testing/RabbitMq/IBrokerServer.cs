@@ -1,7 +1,7 @@
 namespace Audiences.Testing.RabbitMq;
 
 /// <summary>A broker that gives out virtual hosts.</summary>
-internal interface IBrokerServer
+public interface IBrokerServer
 {
     /// <summary>Creates the virtual host and gives its address for a user with all rights.</summary>
     Task<Uri> CreateVirtualHostAsync(string name);

@@ -4,18 +4,26 @@ using Audiences.Testing.Processes;
 namespace Audiences.Testing.RabbitMq;
 
 /// <summary>RabbitMQ from the binaries on this machine: node name, ports, port mapper, data and cookie are its own.</summary>
-internal sealed class LocalBroker : IBrokerServer, IDisposable
+public sealed class LocalBroker : IBrokerServer, IAsyncDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly string _scripts;
-    private readonly int _port;
+    private readonly string _folder;
     private readonly Dictionary<string, string?> _environment;
+    private readonly OwnedProcess _mapper;
+    private OwnedProcess _server;
 
-    private LocalBroker(string scripts, int port, Dictionary<string, string?> environment) =>
-        (_scripts, _port, _environment) = (scripts, port, environment);
+    private LocalBroker(string scripts, string folder, int port, Dictionary<string, string?> environment, OwnedProcess mapper)
+    {
+        (_scripts, _folder, Port, _environment, _mapper) = (scripts, folder, port, environment, mapper);
+        _server = Launch();
+    }
+
+    /// <summary>Where it listens, also after a restart.</summary>
+    public int Port { get; }
 
     /// <summary>Starts it; null when there are no binaries.</summary>
-    public static async Task<IBrokerServer?> StartAsync()
+    public static async Task<LocalBroker?> StartAsync()
     {
         if (FindScripts() is not { } scripts || Command.Find("epmd") is not { } mapper)
         {
@@ -34,10 +42,19 @@ internal sealed class LocalBroker : IBrokerServer, IDisposable
             throw new InvalidOperationException($"epmd did not start:{Environment.NewLine}{mapping.LogTail()}");
         }
 
-        var server = OwnedProcess.Start([Path.Combine(scripts, "rabbitmq-server")], environment, Path.Combine(folder, "server.log"));
-        return await Ports.ListensAsync(port, () => !server.HasExited, TimeSpan.FromMinutes(3))
-            ? new LocalBroker(scripts, port, environment)
-            : throw new InvalidOperationException($"RabbitMQ did not start:{Environment.NewLine}{server.LogTail()}");
+        var broker = new LocalBroker(scripts, folder, port, environment, mapping);
+        await broker.ListensAsync();
+        return broker;
+    }
+
+    /// <summary>Ends it at once, as a power cut would; its data stay.</summary>
+    public Task KillAsync() => _server.EndAsync("KILL", TimeSpan.FromSeconds(20));
+
+    /// <summary>Starts it again on its data and waits until it listens.</summary>
+    public Task StartAgainAsync()
+    {
+        _server = Launch();
+        return ListensAsync();
     }
 
     public async Task<Uri> CreateVirtualHostAsync(string name)
@@ -53,10 +70,26 @@ internal sealed class LocalBroker : IBrokerServer, IDisposable
             _oneAtATime.Release();
         }
 
-        return new Uri($"amqp://guest:guest@127.0.0.1:{_port}/{name}");
+        return new Uri($"amqp://guest:guest@127.0.0.1:{Port}/{name}");
     }
 
-    public void Dispose() => _oneAtATime.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        await _mapper.DisposeAsync();
+        _oneAtATime.Dispose();
+    }
+
+    private OwnedProcess Launch() =>
+        OwnedProcess.Start([Path.Combine(_scripts, "rabbitmq-server")], _environment, Path.Combine(_folder, "server.log"));
+
+    private async Task ListensAsync()
+    {
+        if (!await Ports.ListensAsync(Port, () => !_server.HasExited, TimeSpan.FromMinutes(3)))
+        {
+            throw new InvalidOperationException($"RabbitMQ did not start:{Environment.NewLine}{_server.LogTail()}");
+        }
+    }
 
     private Task<string> ControlAsync(params string[] command) =>
         Command.RunAsync([Path.Combine(_scripts, "rabbitmqctl"), "--quiet", .. command], _environment);

@@ -31,6 +31,9 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Where it listens; the same after a restart.</summary>
     public Uri Address { get; }
 
+    /// <summary>Environment variables for the next start, beside the settings.</summary>
+    public IDictionary<string, string?> Environment { get; } = new Dictionary<string, string?>();
+
     /// <summary>Its output, all starts in one file.</summary>
     public string LogFile => Path.Combine(_folder, "output.log");
 
@@ -47,7 +50,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     public void Launch() =>
         _process = OwnedProcess.Start(
             ["dotnet", SolutionPaths.ServiceProgram(_service), .. _arguments, "--urls", Address.GetLeftPart(UriPartial.Authority)],
-            Environment(),
+            AllVariables(),
             LogFile);
 
     /// <summary>Waits until the service says that it is ready; an early end is an error with the end of its log.</summary>
@@ -74,6 +77,12 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Ends it at once, as a crash of the machine would: SIGKILL.</summary>
     public Task KillAsync() => Process.EndAsync("KILL", TimeSpan.FromSeconds(10));
 
+    /// <summary>Stops its clock of life, as a machine that is overloaded or moved does: SIGSTOP.</summary>
+    public Task SuspendAsync() => Process.SignalAsync("STOP");
+
+    /// <summary>Lets it go on, unaware that time has passed: SIGCONT.</summary>
+    public Task ResumeAsync() => Process.SignalAsync("CONT");
+
     /// <summary>Asks it to end and waits: SIGTERM.</summary>
     public Task TerminateAsync() => Process.EndAsync("TERM", TimeSpan.FromSeconds(60));
 
@@ -88,7 +97,7 @@ public sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
-    private Dictionary<string, string?> Environment()
+    private Dictionary<string, string?> AllVariables()
     {
         var environment = new Dictionary<string, string?>
         {
@@ -99,7 +108,7 @@ public sealed class ServiceProcess : IAsyncDisposable
             // Eight servers on a small machine: the garbage collector of a workstation leaves it memory.
             ["DOTNET_gcServer"] = "0",
         };
-        foreach (var (name, value) in _settings)
+        foreach (var (name, value) in _settings.Concat(Environment))
         {
             environment[name] = value;
         }

@@ -1,0 +1,25 @@
+using Audiences.Testing.Services;
+
+namespace Audiences.EndToEndTests.Chaos.Faults;
+
+/// <summary>Starts a service as an orchestrator does: again and again, since its broker or database may be away just now.</summary>
+internal static class StartAgain
+{
+    private const int Attempts = 20;
+
+    public static async Task RunAsync(ServiceProcess service)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await service.StartAsync();
+                return;
+            }
+            catch (InvalidOperationException) when (attempt < Attempts)
+            {
+                await Task.Delay(500);
+            }
+        }
+    }
+}
