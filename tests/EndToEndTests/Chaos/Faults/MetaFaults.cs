@@ -42,7 +42,7 @@ internal static class MetaFaults
         await Persistence.UntilItWorksAsync(async () =>
         {
             var accounts = await system.Api.GetAsync("/v1/accounts");
-            await system.Api.PostAsync($"/v1/accounts/{accounts["accounts"]![0]!["id"]}/reconnect", new JsonObject { ["accessToken"] = token });
+            await system.Api.PostAsync($"/v1/accounts/{accounts[0]!["id"]}/reconnect", new JsonObject { ["accessToken"] = token });
         });
     }
 
