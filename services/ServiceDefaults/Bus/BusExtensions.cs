@@ -47,7 +47,7 @@ public static class BusExtensions
                     rabbit.SetQuorumQueue();
                 }
 
-                endpoint.UseMessageRetry(retry => retry.Exponential(8, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(200)));
+                MessageRetry.Standard.ApplyTo(endpoint);
             });
             foreach (var configure in Registrations(builder).Consumers)
             {

@@ -13,6 +13,7 @@ internal static class ProblemExtensions
     {
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context => Complete(context));
         builder.Services.AddExceptionHandler<BadRequestHandler>();
+        builder.Services.AddExceptionHandler<UnavailableHandler>();
         // Thrown, a bad request keeps what was wrong with it; otherwise only the number 400 is left.
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
     }
