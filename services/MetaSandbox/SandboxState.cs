@@ -67,6 +67,9 @@ public sealed class SandboxState : IDisposable
     /// <exception cref="KeyNotFoundException">No such token.</exception>
     public void ExpireToken(string token) => SetToken(_tokens[token] with { ExpiresAt = Time.GetUtcNow() });
 
+    /// <summary>The tokens that speak for a person or system user.</summary>
+    public IReadOnlyList<SandboxToken> TokensOf(string personId) => [.. _tokens.Values.Where(token => token.PersonId == personId)];
+
     /// <summary>Makes a token fail with code 190 and this subcode: 458 app removed, 460 password changed, 467 invalid.</summary>
     /// <exception cref="KeyNotFoundException">No such token.</exception>
     public void RevokeToken(string token, int subcode = 460) => SetToken(_tokens[token] with { RevokedWith = subcode });

@@ -17,23 +17,13 @@ public sealed class ResyncTests(SystemFixture fixture)
         var system = await fixture.SystemAsync();
         var story = new EventStory(seed: 5, prefix: "r", users: 50, [Segment]);
         await system.SendByHttpAsync(story.Events);
-        await UntilAsync(system, "/v1/segments?limit=200", answer => answer["items"]!.AsArray().Any(segment => (string)segment!["segmentId"]! == Segment));
+        await system.Api.UntilAsync("/v1/segments?limit=200", answer => answer["items"]!.AsArray().Any(segment => (string)segment!["segmentId"]! == Segment));
 
         var audience = (string)(await system.Api.PostAsync("/v1/audiences", new JsonObject { ["name"] = Segment, ["segmentId"] = Segment, ["resync"] = true }))["id"]!;
-        await UntilAsync(system, $"/v1/audiences/{audience}/resync", resync => resync["announcedAt"] is not null);
+        await system.Api.UntilAsync($"/v1/audiences/{audience}/resync", resync => resync["announcedAt"] is not null);
         await system.SendByAmqpInBatchesAsync(story.Events);
 
-        await UntilAsync(system, $"/v1/audiences/{audience}/resync", resync => (string)resync["status"]! == "completed");
+        await system.Api.UntilAsync($"/v1/audiences/{audience}/resync", resync => (string)resync["status"]! == "completed");
         await system.AssertHoldsAsync(audience, ExpectedAudience.Of(Segment, story.Events));
-    }
-
-    private static async Task UntilAsync(SystemUnderTest system, string path, Func<JsonNode, bool> holds)
-    {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        for (var answer = await system.Api.GetAsync(path); !holds(answer); answer = await system.Api.GetAsync(path))
-        {
-            Assert.False(deadline.IsCancellationRequested, answer.ToJsonString());
-            await Task.Delay(250);
-        }
     }
 }

@@ -17,6 +17,15 @@ internal static class TokenEndpoints
             return Results.Json(token, ControlEndpoints.Json, statusCode: 201);
         });
         sandbox.MapPost("/tokens/{token}/expire", (string token) => Change(state, token, () => state.ExpireToken(token)));
+        sandbox.MapPost("/people/{personId}/tokens/expire", (string personId) =>
+        {
+            foreach (var token in state.TokensOf(personId))
+            {
+                state.ExpireToken(token.Token);
+            }
+
+            return Results.NoContent();
+        });
         sandbox.MapPost("/tokens/{token}/revoke", (string token, int? subcode) =>
             Change(state, token, () => state.RevokeToken(token, subcode ?? 460)));
     }

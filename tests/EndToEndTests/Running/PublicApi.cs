@@ -38,6 +38,23 @@ internal sealed class PublicApi : IDisposable
         return (string)audience["id"]!;
     }
 
+    /// <summary>Reads it again and again until the condition holds; after two minutes it is an error with the last answer.</summary>
+    public async Task<JsonNode> UntilAsync(string path, Func<JsonNode, bool> holds)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (true)
+        {
+            var answer = await GetAsync(path);
+            if (holds(answer))
+            {
+                return answer;
+            }
+
+            Assert.False(deadline.IsCancellationRequested, answer.ToJsonString());
+            await Task.Delay(250);
+        }
+    }
+
     /// <summary>Asks for a cycle now; false while the uploader behind the gateway is down.</summary>
     public async Task<bool> TryRefreshAsync(string audience)
     {

@@ -22,7 +22,12 @@ public sealed class SystemFixture : IAsyncLifetime
 
     private static async Task<SystemUnderTest> StartAsync()
     {
-        var system = await SystemUnderTest.StartAsync();
+        // The tests' webhooks are received on this machine.
+        var system = await SystemUnderTest.StartAsync(settings: new Dictionary<string, string?>
+        {
+            ["Webhooks__AllowHttp"] = "true",
+            ["Webhooks__AllowPrivateNetworks"] = "true",
+        });
         try
         {
             await ConnectAsync(system.Api);

@@ -8,7 +8,8 @@ namespace Audiences.EndToEndTests.Running;
 /// <summary>All services as processes of their own, on a real broker and database, against the sandbox process.</summary>
 internal sealed class SystemUnderTest : IAsyncDisposable
 {
-    private const string AdminKey = "end-to-end-admin-key";
+    /// <summary>The key of an administrator of the workspace <c>default</c>.</summary>
+    public const string AdminKey = "end-to-end-admin-key";
 
     private SystemUnderTest(ServiceProcess sandbox, Uri graph, Uri broker, string database, int replicas, IReadOnlyDictionary<string, string?> settings)
     {
