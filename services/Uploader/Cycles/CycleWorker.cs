@@ -6,6 +6,8 @@ using Audiences.Uploader.Bus;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Meta;
+using Audiences.Uploader.Meta.Budgets;
+using Audiences.Uploader.Meta.Resilience;
 using Audiences.Uploader.Telemetry;
 
 namespace Audiences.Uploader.Cycles;
@@ -18,15 +20,16 @@ internal sealed class CycleWorker(
     RefreshCycle cycle,
     Erasures erasures,
     IAccessTokens tokens,
+    CallAccount account,
     IUploaderEvents events,
     UploaderTelemetry telemetry,
     TimeProvider time,
     ILogger<CycleWorker> logger)
 {
     /// <summary>False when nothing was due.</summary>
-    public async Task<bool> RunNextAsync(string owner, CancellationToken cancellationToken)
+    public async Task<bool> RunNextAsync(string owner, CancellationToken cancellationToken, bool largeToo = true)
     {
-        var lease = await leases.TakeAsync(owner, cancellationToken);
+        var lease = await leases.TakeAsync(owner, cancellationToken, largeToo);
         if (lease is null)
         {
             return false;
@@ -57,16 +60,31 @@ internal sealed class CycleWorker(
             return;
         }
 
+        account.Set(lease.Workspace, context.Audience.AccountId);
         using var activity = telemetry.StartCycle(lease.AudienceId, lease.RequestedCycleId ?? Guid.Empty, lease.RequestedCycleId is null ? CycleTriggers.Schedule : CycleTriggers.Demand);
         var progress = await history.BeginAsync(lease, activity?.TraceId.ToString(), cancellationToken);
         activity?.SetTag("audiences.cycle_id", progress.CycleId.ToString());
-        await events.PublishAsync(
-            new RefreshCycleStarted { Workspace = lease.Workspace, AudienceId = lease.AudienceId, CycleId = progress.CycleId, Trigger = progress.Trigger, StartedAt = progress.StartedAt },
-            cancellationToken);
+        if (!lease.GoesOn)
+        {
+            await events.PublishAsync(
+                new RefreshCycleStarted { Workspace = lease.Workspace, AudienceId = lease.AudienceId, CycleId = progress.CycleId, Trigger = progress.Trigger, StartedAt = progress.StartedAt },
+                cancellationToken);
+        }
+
         MetaVerdict? failure = null;
         try
         {
             await cycle.RunAsync(lease, context, progress, cancellationToken);
+        }
+        catch (TurnOverException)
+        {
+            await GiveWayAsync(lease, cancellationToken);
+            return;
+        }
+        catch (MetaWaitException wait)
+        {
+            await WaitAsync(lease, progress, wait, cancellationToken);
+            return;
         }
         catch (MetaRefusedException refused)
         {
@@ -88,6 +106,22 @@ internal sealed class CycleWorker(
         activity?.SetStatus(failure is null ? ActivityStatusCode.Ok : ActivityStatusCode.Error, failure?.Advice);
         await TellAsync(lease, progress, outcome, cancellationToken);
         await erasures.CompleteAsync(cancellationToken);
+    }
+
+    private async Task GiveWayAsync(Lease lease, CancellationToken cancellationToken)
+    {
+        await leases.YieldAsync(lease, cancellationToken);
+        telemetry.Yielded("turn");
+        Log.GaveWay(logger, lease.AudienceId);
+    }
+
+    private async Task WaitAsync(Lease lease, CycleProgress progress, MetaWaitException wait, CancellationToken cancellationToken)
+    {
+        await history.NoteAsync(lease, progress, cancellationToken);
+        await history.NoteWaitAsync(lease, wait.Message, cancellationToken);
+        await leases.WaitAsync(lease, wait.Until, cancellationToken);
+        telemetry.Yielded("budget");
+        Log.Waits(logger, lease.AudienceId, wait.Until, wait.Message);
     }
 
     private AdAccountAccessFailed Failed(Lease lease, CustomAudience audience, MetaVerdict failure) => new()
