@@ -18,6 +18,6 @@ public static partial class MetaWords
     }
 
     /// <summary>Quoted text, addresses, and words with a digit, of which hashes, numbers and ids are made. "#100" and "(100)" say nothing of anybody.</summary>
-    [GeneratedRegex("""("[^"]*"|'[^']*'|“[^”]*”|\[[^\]]*\]|\{[^}]*\}|\S+@\S+|(?<!#)\b(?=\w*\d)[\w.+-]{4,}|\b\w{32,})""")]
+    [GeneratedRegex("""("[^"]*"|'[^']*'|“[^”]*”|\[[^\]]*\]|\{[^}]*\}|\S+@\S+|(?<![\w#.+-])(?=[\w.+-]*\d)[\w.+-]{4,}|\b\w{32,})""")]
     private static partial Regex Values();
 }
