@@ -13,14 +13,21 @@ internal sealed class MetaCalls(IGraphClient graph, CallAccount account, CallBud
     /// <summary>Sends it.</summary>
     /// <exception cref="MetaWaitException">Nothing was sent: it is not the time.</exception>
     /// <exception cref="MetaRefusedException">Meta refused, or a passing problem did not pass.</exception>
-    public async Task<GraphResponse> SendAsync(GraphRequest request, CancellationToken cancellationToken)
+    public Task<GraphResponse> SendAsync(GraphRequest request, CancellationToken cancellationToken) => SendAsync(request, repeatable: true, cancellationToken);
+
+    /// <summary>Sends what has another effect when it is sent again: it is up to the caller to find out what became of it.</summary>
+    /// <exception cref="MetaWaitException">Nothing was sent: it is not the time.</exception>
+    /// <exception cref="MetaRefusedException">Meta refused, or its answer was lost.</exception>
+    public Task<GraphResponse> SendOnceAsync(GraphRequest request, CancellationToken cancellationToken) => SendAsync(request, repeatable: false, cancellationToken);
+
+    private async Task<GraphResponse> SendAsync(GraphRequest request, bool repeatable, CancellationToken cancellationToken)
     {
         var known = await budgets.ReadAsync(account, cancellationToken);
         await HeedAsync(known, cancellationToken);
         GraphResponse response;
         try
         {
-            response = await pipelines.Of(account.Id).ExecuteAsync(async attempt => await graph.SendAsync(request, attempt), cancellationToken);
+            response = await pipelines.ExecuteAsync(account.Id, repeatable, attempt => graph.SendAsync(request, attempt), cancellationToken);
         }
         catch (BrokenCircuitException open)
         {

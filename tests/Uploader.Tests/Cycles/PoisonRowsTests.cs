@@ -72,6 +72,7 @@ public sealed class PoisonRowsTests : IAsyncLifetime
     {
         var audience = await LinkAsync(300);
         await _world.RefreshAsync(audience.Id);
+        _world.Time.Advance(TimeSpan.FromSeconds(1));
         await _world.ApplyAsync(audience.Id, [.. Enumerable.Range(0, 300).Select(n => UploaderWorld.Change($"u{n:0000}", 2, false, null))]);
         _world.Meta.Refuses = _ => true;
         await _world.RefreshAsync(audience.Id);

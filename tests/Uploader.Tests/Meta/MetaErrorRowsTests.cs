@@ -57,6 +57,18 @@ public sealed class MetaErrorRowsTests(SandboxWorld shared) : IClassFixture<Sand
         await HealsAsync(audience);
     }
 
+    [Fact]
+    public async Task An_audience_whose_creation_was_not_answered_is_found_and_not_created_twice()
+    {
+        await shared.ResetAsync();
+        var before = shared.Sandbox.Audiences.Count;
+        shared.Sandbox.Faults.Add(new() { Method = "POST", Path = "/customaudiences", Cut = true, AfterEffect = true });
+        var audience = await shared.LinkAsync("ann");
+        Assert.Equal(before + 1, shared.Sandbox.Audiences.Count);
+        await _world.RefreshAsync(audience.Id);
+        Assert.Equal(["ann"], shared.There(await _world.FindAsync(audience.Id)));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -14,15 +14,18 @@ public sealed class MetaPipelinesTests
     {
         using var pipelines = new MetaPipelines(_time);
         var attempts = 0;
-        var call = pipelines.Of(Guid.NewGuid()).ExecuteAsync(
+        var call = pipelines.ExecuteAsync(
+            Guid.NewGuid(),
+            repeatable: true,
             async attempt =>
             {
                 attempts++;
                 var silence = Task.Delay(Timeout.Infinite, attempt);
                 _time.Advance(TimeSpan.FromSeconds(55));
                 await silence;
+                return true;
             },
-            CancellationToken.None).AsTask();
+            CancellationToken.None);
         await Assert.ThrowsAsync<TimeoutRejectedException>(() => call);
         Assert.Equal(3, attempts);
     }
@@ -34,13 +37,26 @@ public sealed class MetaPipelinesTests
         var (dead, alive) = (Guid.NewGuid(), Guid.NewGuid());
         await FailAsync(pipelines, dead);
         await FailAsync(pipelines, dead);
-        var open = await Assert.ThrowsAsync<BrokenCircuitException>(async () => await pipelines.Of(dead).ExecuteAsync(_ => ValueTask.CompletedTask));
+        var open = await Assert.ThrowsAsync<BrokenCircuitException>(() => SucceedAsync(pipelines, dead));
         Assert.InRange(open.RetryAfter!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
-        await pipelines.Of(alive).ExecuteAsync(_ => ValueTask.CompletedTask);
+        await SucceedAsync(pipelines, alive);
         _time.Advance(TimeSpan.FromSeconds(31));
-        await pipelines.Of(dead).ExecuteAsync(_ => ValueTask.CompletedTask);
+        await SucceedAsync(pipelines, dead);
     }
 
+    [Fact]
+    public async Task What_may_not_be_repeated_has_one_attempt()
+    {
+        using var pipelines = new MetaPipelines(_time);
+        var attempts = 0;
+        await Assert.ThrowsAsync<HttpRequestException>(() => pipelines.ExecuteAsync<bool>(
+            Guid.NewGuid(), repeatable: false, _ => throw new HttpRequestException($"away {attempts++}"), CancellationToken.None));
+        Assert.Equal(1, attempts);
+    }
+
+    private static Task SucceedAsync(MetaPipelines pipelines, Guid account) =>
+        pipelines.ExecuteAsync(account, repeatable: true, _ => Task.FromResult(true), CancellationToken.None);
+
     private static Task FailAsync(MetaPipelines pipelines, Guid account) => Assert.ThrowsAsync<HttpRequestException>(
-        async () => await pipelines.Of(account).ExecuteAsync(_ => ValueTask.FromException(new HttpRequestException("away"))));
+        () => pipelines.ExecuteAsync<bool>(account, repeatable: true, _ => throw new HttpRequestException("away"), CancellationToken.None));
 }

@@ -13,7 +13,7 @@ internal static class PassingErrors
         new("Unknown error; Meta answers so to requests that are too large", MetaReaction.SplitBatch, Advice, "https://github.com/facebook/facebook-java-business-sdk/issues/46") { Codes = (1, 1), Subcode = 99, Confirmed = false },
         Passing("Unknown error", MetaPages.Handling) with { Codes = (1, 1) },
         Passing("The service is not available for the moment", MetaPages.Handling) with { Codes = (2, 2) },
-        Passing("An audience that was just created is not known everywhere yet", "https://github.com/facebook/facebook-ruby-business-sdk/issues/124") with { Codes = (803, 803), Confirmed = false },
+        Passing("An audience that was just created is not known everywhere yet", "https://github.com/facebook/facebook-ruby-business-sdk/issues/124") with { Codes = (803, 803), Confirmed = false, Advice = "Nothing to do: the audience is tried again. If it stays so, it was deleted at Meta: unlink the segment and link it again." },
         Passing("Unknown error code", MetaPages.Reference) with { Codes = (5000, 5000), Confirmed = false },
         new("Too much data", MetaReaction.SplitBatch, Advice, MetaPages.Sdk) { Codes = (-3, -3) },
         Passing("An internal error of Meta's", MetaPages.Reference) with { Codes = (int.MinValue, -1) },

@@ -12,13 +12,30 @@ namespace Audiences.Uploader.Meta.Resilience;
 /// </summary>
 internal sealed class MetaPipelines(TimeProvider time) : IDisposable
 {
+    private static readonly ResiliencePropertyKey<bool> Once = new("audiences.once");
+
     private readonly ResiliencePipelineRegistry<Guid> _pipelines = new(
         new ResiliencePipelineRegistryOptions<Guid> { BuilderFactory = () => new ResiliencePipelineBuilder { TimeProvider = time } });
 
-    public ResiliencePipeline Of(Guid accountId) => _pipelines.GetOrAddPipeline(
-        accountId, (builder, _) => builder.AddRetry(Retry()).AddCircuitBreaker(Breaker()).AddTimeout(TimeOut()));
+    /// <summary>Runs a call; one that is not repeatable has a single attempt.</summary>
+    public async Task<T> ExecuteAsync<T>(Guid accountId, bool repeatable, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(Once, !repeatable);
+        try
+        {
+            return await Of(accountId).ExecuteAsync(async attempt => await call(attempt.CancellationToken), context);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
 
     public void Dispose() => _pipelines.Dispose();
+
+    private ResiliencePipeline Of(Guid accountId) => _pipelines.GetOrAddPipeline(
+        accountId, (builder, _) => builder.AddRetry(Retry()).AddCircuitBreaker(Breaker()).AddTimeout(TimeOut()));
 
     /// <summary>
     /// Meta stumbles for seconds at times. Two more attempts catch that; whatever lasts longer is for the schedule, which
@@ -32,7 +49,8 @@ internal sealed class MetaPipelines(TimeProvider time) : IDisposable
         Delay = TimeSpan.FromSeconds(2),
         MaxDelay = TimeSpan.FromSeconds(15),
         UseJitter = true,
-        ShouldHandle = arguments => ValueTask.FromResult(Passes(arguments.Outcome.Exception, arguments.Context)),
+        ShouldHandle = arguments => ValueTask.FromResult(
+            !arguments.Context.Properties.GetValue(Once, false) && Passes(arguments.Outcome.Exception, arguments.Context)),
     };
 
     /// <summary>

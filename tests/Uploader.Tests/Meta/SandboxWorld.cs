@@ -3,9 +3,10 @@ using Audiences.Contracts.Mapping;
 using Audiences.MetaGraph;
 using Audiences.MetaSandbox;
 using Audiences.Uploader.CustomAudiences;
+using Audiences.Uploader.Tests.Support;
 using Microsoft.Extensions.Options;
 
-namespace Audiences.Uploader.Tests.Support;
+namespace Audiences.Uploader.Tests.Meta;
 
 /// <summary>The uploader with the real client against the sandbox over HTTP, shared by the tests of a class.</summary>
 public sealed class SandboxWorld : IAsyncLifetime
