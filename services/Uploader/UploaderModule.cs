@@ -67,7 +67,7 @@ public static class UploaderModule
         services.AddSingleton<ResyncCounting>().AddSingleton<OutdatedMembers>().AddSingleton<ResyncRemoval>().AddSingleton<ResyncWakeUp>();
         services.AddScoped<Resyncs.Resyncs>().AddScoped<ResyncUpkeep>().AddScoped<ResyncAdvice>().AddScoped<ResyncQueries>();
         services.AddSingleton<CallBudgets>().AddSingleton<MetaPipelines>().AddScoped<CallAccount>().AddScoped<BudgetQueries>();
-        services.AddSingleton<UrgentRemovals>().AddSingleton<CycleTurns>();
+        services.AddSingleton<UrgentRemovals>().AddSingleton<CycleTurns>().AddSingleton<CyclesLaidAside>().AddSingleton<CycleAnnouncements>();
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();

@@ -18,6 +18,8 @@ internal sealed class CycleWorker(
     CycleContexts contexts,
     CycleHistory history,
     RefreshCycle cycle,
+    CyclesLaidAside aside,
+    CycleAnnouncements announcements,
     Erasures erasures,
     IAccessTokens tokens,
     CallAccount account,
@@ -64,13 +66,7 @@ internal sealed class CycleWorker(
         using var activity = telemetry.StartCycle(lease.AudienceId, lease.RequestedCycleId ?? Guid.Empty, lease.RequestedCycleId is null ? CycleTriggers.Schedule : CycleTriggers.Demand);
         var progress = await history.BeginAsync(lease, activity?.TraceId.ToString(), cancellationToken);
         activity?.SetTag("audiences.cycle_id", progress.CycleId.ToString());
-        if (!lease.GoesOn)
-        {
-            await events.PublishAsync(
-                new RefreshCycleStarted { Workspace = lease.Workspace, AudienceId = lease.AudienceId, CycleId = progress.CycleId, Trigger = progress.Trigger, StartedAt = progress.StartedAt },
-                cancellationToken);
-        }
-
+        await announcements.BegunAsync(lease, progress, cancellationToken);
         MetaVerdict? failure = null;
         try
         {
@@ -78,12 +74,12 @@ internal sealed class CycleWorker(
         }
         catch (TurnOverException)
         {
-            await GiveWayAsync(lease, cancellationToken);
+            await aside.GiveWayAsync(lease, cancellationToken);
             return;
         }
         catch (MetaWaitException wait)
         {
-            await WaitAsync(lease, progress, wait, cancellationToken);
+            await aside.WaitAsync(lease, progress, wait, cancellationToken);
             return;
         }
         catch (MetaRefusedException refused)
@@ -104,24 +100,8 @@ internal sealed class CycleWorker(
 
         await history.EndAsync(lease, progress, outcome, cancellationToken);
         activity?.SetStatus(failure is null ? ActivityStatusCode.Ok : ActivityStatusCode.Error, failure?.Advice);
-        await TellAsync(lease, progress, outcome, cancellationToken);
+        await announcements.EndedAsync(lease, progress, outcome, cancellationToken);
         await erasures.CompleteAsync(cancellationToken);
-    }
-
-    private async Task GiveWayAsync(Lease lease, CancellationToken cancellationToken)
-    {
-        await leases.YieldAsync(lease, cancellationToken);
-        telemetry.Yielded("turn");
-        Log.GaveWay(logger, lease.AudienceId);
-    }
-
-    private async Task WaitAsync(Lease lease, CycleProgress progress, MetaWaitException wait, CancellationToken cancellationToken)
-    {
-        await history.NoteAsync(lease, progress, cancellationToken);
-        await history.NoteWaitAsync(lease, wait.Message, cancellationToken);
-        await leases.WaitAsync(lease, wait.Until, cancellationToken);
-        telemetry.Yielded("budget");
-        Log.Waits(logger, lease.AudienceId, wait.Until, wait.Message);
     }
 
     private AdAccountAccessFailed Failed(Lease lease, CustomAudience audience, MetaVerdict failure) => new()
@@ -132,44 +112,4 @@ internal sealed class CycleWorker(
         Subcode = failure.Subcode,
         OccurredAt = time.GetUtcNow(),
     };
-
-    private async Task TellAsync(Lease lease, CycleProgress progress, CycleOutcome outcome, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        telemetry.CycleEnded(outcome.Failure is null ? "completed" : "failed", now - progress.StartedAt);
-        if (outcome.Failure is { } failure)
-        {
-            Log.CycleFailed(logger, lease.AudienceId, failure.Code, failure.Subcode, failure.Advice);
-            await events.PublishAsync(
-                new RefreshCycleFailed
-                {
-                    Workspace = lease.Workspace,
-                    AudienceId = lease.AudienceId,
-                    CycleId = progress.CycleId,
-                    Reason = failure.Advice,
-                    Code = failure.Code,
-                    Subcode = failure.Subcode,
-                    RetryAt = outcome.NextCycleAt,
-                    FailedAt = now,
-                },
-                cancellationToken);
-            return;
-        }
-
-        Log.CycleCompleted(logger, lease.AudienceId, progress.Added, progress.Removed, progress.Rejected, progress.Requests);
-        await events.PublishAsync(
-            new RefreshCycleCompleted
-            {
-                Workspace = lease.Workspace,
-                AudienceId = lease.AudienceId,
-                CycleId = progress.CycleId,
-                Added = progress.Added,
-                Removed = progress.Removed,
-                Rejected = progress.Rejected,
-                Requests = progress.Requests,
-                StartedAt = progress.StartedAt,
-                CompletedAt = now,
-            },
-            cancellationToken);
-    }
 }

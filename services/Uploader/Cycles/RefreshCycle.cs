@@ -20,6 +20,7 @@ internal sealed class RefreshCycle(
     DueCounts counts,
     PageUpload upload,
     CycleTurns turns,
+    MetaCalls calls,
     Unlinking unlinking)
 {
     /// <summary>Sends all that is due now.</summary>
@@ -104,6 +105,7 @@ internal sealed class RefreshCycle(
         {
             // Whoever is told to stop stops between requests, never in the middle of a page's marks.
             cancellationToken.ThrowIfCancellationRequested();
+            await calls.ReadyAsync(cancellationToken);
             var page = removing
                 ? await pages.TakeRemovalsAsync(lease, scope, after, cancellationToken)
                 : await pages.TakeAddsAsync(lease, scope, after, cancellationToken);

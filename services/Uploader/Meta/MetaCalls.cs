@@ -20,6 +20,10 @@ internal sealed class MetaCalls(IGraphClient graph, CallAccount account, CallBud
     /// <exception cref="MetaRefusedException">Meta refused, or its answer was lost.</exception>
     public Task<GraphResponse> SendOnceAsync(GraphRequest request, CancellationToken cancellationToken) => SendAsync(request, repeatable: false, cancellationToken);
 
+    /// <summary>Asks before anything is prepared whether it is the time.</summary>
+    /// <exception cref="MetaWaitException">It is not.</exception>
+    public async Task ReadyAsync(CancellationToken cancellationToken) => Require(await budgets.ReadAsync(account, cancellationToken));
+
     private async Task<GraphResponse> SendAsync(GraphRequest request, bool repeatable, CancellationToken cancellationToken)
     {
         var known = await budgets.ReadAsync(account, cancellationToken);
@@ -46,17 +50,20 @@ internal sealed class MetaCalls(IGraphClient graph, CallAccount account, CallBud
     /// <summary>Waits a little, or refuses to go on, when little is left.</summary>
     private async Task HeedAsync(CallBudgetPair known, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        if (known.WaitsUntil > now)
-        {
-            throw Wait("The ad account's calls are used up for the moment. Nothing to do: the audience goes on when Meta allows.", known.WaitsUntil);
-        }
-
-        if (known.PercentAt(now) is > CallBudgets.SlowAbove and var percent)
+        Require(known);
+        if (known.PercentAt(time.GetUtcNow()) is > CallBudgets.SlowAbove and var percent)
         {
             // Up to five seconds, between half of it and all of it, so that uploaders do not keep step.
             var pause = TimeSpan.FromSeconds(Math.Min(5, (percent - CallBudgets.SlowAbove) / 4));
             await Task.Delay(pause * (0.5 + (Random.Shared.NextDouble() / 2)), time, cancellationToken);
+        }
+    }
+
+    private void Require(CallBudgetPair known)
+    {
+        if (known.WaitsUntil > time.GetUtcNow())
+        {
+            throw Wait("The ad account's calls are used up for the moment. Nothing to do: the audience goes on when Meta allows.", known.WaitsUntil);
         }
     }
 

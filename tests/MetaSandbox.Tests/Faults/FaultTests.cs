@@ -79,7 +79,14 @@ public class FaultTests
         var id = await sandbox.CreateAudienceAsync();
         sandbox.State.Faults.Add(new()
         {
-            Path = "/users", Code = code, Type = "T", UsagePercent = 97, RegainMinutes = 12, AppUsagePercent = 80, AdAccountUsagePercent = 99.5, AdAccountResetSeconds = 60,
+            Path = "/users",
+            Code = code,
+            Type = "T",
+            UsagePercent = 97,
+            RegainMinutes = 12,
+            AppUsagePercent = 80,
+            AdAccountUsagePercent = 99.5,
+            AdAccountResetSeconds = 60,
         });
         var answer = await sandbox.AddAsync(id, Sandbox.Row(1));
         var use = answer.Headers.GetValues("X-Business-Use-Case-Usage").Single();

@@ -78,7 +78,7 @@ public abstract class BudgetSpecification : IAsyncLifetime
     [Fact]
     public async Task Near_the_limit_a_cycle_stops_before_Meta_makes_it_and_goes_on_as_the_same_cycle()
     {
-        var audience = await LinkLargeAsync();
+        var audience = await LinkLargeAsync(TwoRequests);
         World.Meta.Usage = new GraphUsage(96, TimeSpan.FromMinutes(10));
         await World.RefreshAsync(audience.Id);
         Assert.Equal(1, World.Meta.Requests);
@@ -89,22 +89,22 @@ public abstract class BudgetSpecification : IAsyncLifetime
         Assert.False(await World.RunNextAsync());
         World.Time.Advance(TimeSpan.FromMinutes(1));
         Assert.True(await World.RunNextAsync());
-        await OneCompletedCycleAsync(audience);
+        await OneCompletedCycleAsync(audience, TwoRequests, 2);
         Assert.Null((await World.FindAsync(audience.Id)).StatusReason);
     }
 
     [Fact]
     public async Task Above_three_quarters_a_cycle_slows_down_and_below_it_does_not()
     {
-        var audience = await LinkLargeAsync();
+        var (first, second, third) = (await LinkAsync("ann"), await LinkAsync("bob"), await LinkAsync("cat"));
         World.Meta.Usage = new GraphUsage(60, null);
-        await World.RefreshAsync(audience.Id);
-        Assert.Empty(World.Time.Pauses);
-        var second = await LinkLargeAsync();
+        await World.RefreshAsync(first.Id);
         World.Meta.Usage = new GraphUsage(10, null) { AppPercent = 85 };
         await World.RefreshAsync(second.Id);
-        Assert.NotEmpty(World.Time.Pauses);
-        Assert.Equal(LargeMembers, There(second) / RowsEach);
+        Assert.Empty(World.Time.Pauses);
+        await World.RefreshAsync(third.Id);
+        Assert.Single(World.Time.Pauses);
+        Assert.Equal((1, 1, 1), (There(first), There(second), There(third)));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public abstract class BudgetSpecification : IAsyncLifetime
     [Fact]
     public async Task A_large_backlog_gives_way_to_an_opt_out_and_goes_on_as_the_same_cycle()
     {
-        var (large, small) = (await LinkLargeAsync(), await LinkAsync("ann"));
+        var (large, small) = (await LinkLargeAsync(ThreeRequests), await LinkAsync("ann"));
         await World.RefreshAsync(small.Id);
         await World.ApplyAsync(small.Id, UploaderWorld.Change("ann", 2, false, null));
         World.Meta.Before = request =>
@@ -144,13 +144,13 @@ public abstract class BudgetSpecification : IAsyncLifetime
         Assert.True(await World.RunNextAsync());
         Assert.Equal(0, There(small));
         Assert.True(await World.RunNextAsync());
-        await OneCompletedCycleAsync(large);
+        await OneCompletedCycleAsync(large, ThreeRequests, 3);
     }
 
     [Fact]
     public async Task A_refresh_that_somebody_asks_for_while_a_cycle_is_laid_aside_follows_it()
     {
-        var large = await LinkLargeAsync();
+        var large = await LinkLargeAsync(TwoRequests);
         World.Meta.Usage = new GraphUsage(96, TimeSpan.FromMinutes(10));
         await World.RefreshAsync(large.Id);
         var first = await World.LastCycleAsync(large.Id);
@@ -163,7 +163,7 @@ public abstract class BudgetSpecification : IAsyncLifetime
         Assert.Equal(CycleStatuses.Queued, (await World.LastCycleAsync(large.Id)).Status);
         Assert.True(await World.RunNextAsync());
         Assert.Equal((second, CycleStatuses.Completed), ((await World.LastCycleAsync(large.Id)).Id, (await World.LastCycleAsync(large.Id)).Status));
-        Assert.Equal(LargeMembers, There(large) / RowsEach);
+        Assert.Equal(TwoRequests * RowsEach, There(large));
         Assert.DoesNotContain(World.Events.All, message => message is RefreshCycleFailed);
     }
 
@@ -250,15 +250,17 @@ public abstract class BudgetSpecification : IAsyncLifetime
         Assert.Single(World.Events.All.OfType<RefreshCycleStarted>(), started => started.AudienceId == audiences[2].Id);
     }
 
-    private const int LargeMembers = 60;
+    // Members whose rows need as many requests.
+    private const int TwoRequests = 21;
+
+    private const int ThreeRequests = 41;
 
     private const int RowsEach = 500;
 
-    /// <summary>Three requests' worth of rows.</summary>
-    private async Task<CustomAudience> LinkLargeAsync()
+    private async Task<CustomAudience> LinkLargeAsync(int members)
     {
         var audience = await World.LinkAsync(Single);
-        await World.ApplyAsync(audience.Id, [.. Enumerable.Range(0, LargeMembers).Select(n => UploaderWorld.Change(
+        await World.ApplyAsync(audience.Id, [.. Enumerable.Range(0, members).Select(n => UploaderWorld.Change(
             $"large{n:00}", 1, true, Ids.Set([.. Enumerable.Range(0, RowsEach).Select(row => Ids.Email($"large{n}-{row}"))])))]);
         return audience;
     }
@@ -278,8 +280,8 @@ public abstract class BudgetSpecification : IAsyncLifetime
         return audience;
     }
 
-    private Task RequestAsync(CustomAudience audience) =>
-        World.Get<RefreshRequests>().RequestAsync(UploaderWorld.Workspace, audience.Id, CancellationToken.None);
+    private async Task RequestAsync(CustomAudience audience) =>
+        await World.Get<RefreshRequests>().RequestAsync(UploaderWorld.Workspace, audience.Id, CancellationToken.None);
 
     private async Task RunAllAsync()
     {
@@ -288,11 +290,11 @@ public abstract class BudgetSpecification : IAsyncLifetime
         }
     }
 
-    private async Task OneCompletedCycleAsync(CustomAudience audience)
+    private async Task OneCompletedCycleAsync(CustomAudience audience, int members, int requests)
     {
         var cycle = await World.LastCycleAsync(audience.Id);
-        Assert.Equal((CycleStatuses.Completed, LargeMembers, 3), (cycle.Status, cycle.Added, cycle.Requests));
-        Assert.Equal(LargeMembers * RowsEach, There(audience));
+        Assert.Equal((CycleStatuses.Completed, members, requests), (cycle.Status, cycle.Added, cycle.Requests));
+        Assert.Equal(members * RowsEach, There(audience));
         Assert.Single(World.Events.All.OfType<RefreshCycleStarted>(), started => started.AudienceId == audience.Id);
         Assert.Single(World.Events.All.OfType<RefreshCycleCompleted>(), completed => completed.AudienceId == audience.Id);
         Assert.DoesNotContain(World.Events.All, message => message is RefreshCycleFailed);

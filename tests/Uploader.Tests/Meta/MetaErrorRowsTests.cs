@@ -106,6 +106,9 @@ public sealed class MetaErrorRowsTests(SandboxWorld shared) : IClassFixture<Sand
     private async Task RetriesSoonAsync(MetaErrorRow row, CustomAudience audience)
     {
         await FailAsync(row, audience);
+
+        // A cut connection is in the sandbox's log a moment after the client has noticed it.
+        SpinWait.SpinUntil(() => Uploads("POST") >= 3, TimeSpan.FromSeconds(10));
         Assert.Equal(3, Uploads("POST"));
         Assert.Equal(AudienceStatuses.Failing, (await _world.FindAsync(audience.Id)).Status);
         await HealsAsync(audience);

@@ -54,9 +54,9 @@ public sealed class MetaPipelinesTests
         Assert.Equal(1, attempts);
     }
 
-    private static Task SucceedAsync(MetaPipelines pipelines, Guid account) =>
-        pipelines.ExecuteAsync(account, repeatable: true, _ => Task.FromResult(true), CancellationToken.None);
+    private static async Task SucceedAsync(MetaPipelines pipelines, Guid account) =>
+        await pipelines.ExecuteAsync(account, repeatable: true, _ => Task.FromResult(true), CancellationToken.None);
 
-    private static Task FailAsync(MetaPipelines pipelines, Guid account) => Assert.ThrowsAsync<HttpRequestException>(
+    private static async Task FailAsync(MetaPipelines pipelines, Guid account) => await Assert.ThrowsAsync<HttpRequestException>(
         () => pipelines.ExecuteAsync<bool>(account, repeatable: true, _ => throw new HttpRequestException("away"), CancellationToken.None));
 }

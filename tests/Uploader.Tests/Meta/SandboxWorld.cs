@@ -37,7 +37,7 @@ public sealed class SandboxWorld : IAsyncLifetime
         World.Time.Advance(TimeSpan.FromDays(2));
         await ConnectAsync(AdAccountStatuses.Connected);
         await World.ExecuteAsync("delete from call_budgets");
-        await World.ExecuteAsync($"update refresh_schedules set next_cycle_at = {long.MaxValue}, requested_cycle_id = null, urgent_since = 0");
+        await World.ExecuteAsync($"update refresh_schedules set next_cycle_at = {long.MaxValue}, requested_cycle_id = null, urgent_since = 0, failures = 0");
     }
 
     public Task ConnectAsync(string status) => World.ConnectAsync(status, ++_version);
