@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
@@ -24,16 +25,27 @@ public static class GraphExtensions
         services.AddOptions<GraphOptions>().Bind(configuration.GetSection("Meta"));
         services.AddHttpClient<IGraphClient, GraphClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
             .AddResilienceHandler("graph", pipeline => pipeline
-                // A request is repeatable: what Meta took twice has the effect of once.
-                .AddRetry(new HttpRetryStrategyOptions
-                {
-                    MaxRetryAttempts = 3,
-                    BackoffType = DelayBackoffType.Exponential,
-                    UseJitter = true,
-                    Delay = TimeSpan.FromMilliseconds(500),
-                })
-                // An upload of 10,000 rows takes Meta seconds, not minutes.
+                .AddRetry(ReadsOnly())
+                // A backstop: whoever needs an answer sooner says so himself.
                 .AddTimeout(TimeSpan.FromSeconds(60)));
         return services;
+    }
+
+    /// <summary>
+    /// Reads are tried again when Meta stumbles. Who writes decides by Meta's codes; and 429 means to wait, not to insist.
+    /// </summary>
+    private static HttpRetryStrategyOptions ReadsOnly()
+    {
+        var options = new HttpRetryStrategyOptions
+        {
+            MaxRetryAttempts = 3,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(500),
+            ShouldHandle = arguments => ValueTask.FromResult(
+                arguments.Outcome.Result?.StatusCode != HttpStatusCode.TooManyRequests && HttpClientResiliencePredicates.IsTransient(arguments.Outcome)),
+        };
+        options.DisableForUnsafeHttpMethods();
+        return options;
     }
 }

@@ -6,26 +6,25 @@ namespace Audiences.MetaGraph;
 /// <summary>Reads the usage headers; one that can't be read counts as absent.</summary>
 public static class GraphUsageReader
 {
-    private static readonly string[] Headers = ["X-Business-Use-Case-Usage", "X-App-Usage", "X-Ad-Account-Usage"];
+    private const string App = "X-App-Usage";
+
+    private const double Day = 24 * 60 * 60;
+
+    // A business's header lists the limits of other products, too: a full one of those is no reason to leave audiences alone.
+    private static readonly string[] OtherProducts = ["ads_insights", "instagram", "leadgen", "messenger", "pages"];
+
+    private static readonly string[] OfAdAccount = ["X-Business-Use-Case-Usage", "X-Ad-Account-Usage"];
 
     /// <summary>The highest percentage and the longest wait among the headers of an answer.</summary>
     public static GraphUsage Read(HttpResponseHeaders headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
-        var usage = GraphUsage.None;
-        foreach (var name in Headers)
-        {
-            if (headers.TryGetValues(name, out var values))
-            {
-                foreach (var value in values)
-                {
-                    usage = Merge(usage, value);
-                }
-            }
-        }
-
-        return usage;
+        var account = OfAdAccount.Aggregate(GraphUsage.None, (usage, name) => Read(headers, name, usage));
+        return account with { AppPercent = Read(headers, App, GraphUsage.None).Percent };
     }
+
+    private static GraphUsage Read(HttpResponseHeaders headers, string name, GraphUsage usage) =>
+        headers.TryGetValues(name, out var values) ? values.Aggregate(usage, Merge) : usage;
 
     private static GraphUsage Merge(GraphUsage usage, string json)
     {
@@ -40,36 +39,32 @@ public static class GraphUsageReader
         }
     }
 
-    /// <summary>The headers differ in nesting, not in names: every number under a known name counts.</summary>
-    private static GraphUsage Walk(GraphUsage usage, JsonElement element)
+    /// <summary>The headers differ in nesting, not in names: every object with numbers under known names counts.</summary>
+    private static GraphUsage Walk(GraphUsage usage, JsonElement element) => element.ValueKind switch
     {
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            return element.EnumerateArray().Aggregate(usage, Walk);
-        }
-
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            return usage;
-        }
-
-        foreach (var property in element.EnumerateObject())
-        {
-            usage = property.Value.ValueKind == JsonValueKind.Number
-                ? Number(usage, property.Name, property.Value.GetDouble())
-                : Walk(usage, property.Value);
-        }
-
-        return usage;
-    }
-
-    private static GraphUsage Number(GraphUsage usage, string name, double value) => name switch
-    {
-        "call_count" or "total_cputime" or "total_time" or "acc_id_util_pct" => usage with { Percent = Math.Max(usage.Percent, value) },
-        "estimated_time_to_regain_access" when value > 0 => usage with { RegainAccessAfter = Longest(usage.RegainAccessAfter, TimeSpan.FromMinutes(value)) },
-        "reset_time_duration" when value > 0 && usage.Percent >= 100 => usage with { RegainAccessAfter = Longest(usage.RegainAccessAfter, TimeSpan.FromSeconds(value)) },
+        JsonValueKind.Array => element.EnumerateArray().Aggregate(usage, Walk),
+        JsonValueKind.Object when IsOfAnotherProduct(element) => usage,
+        JsonValueKind.Object => element.EnumerateObject().Select(property => property.Value).Aggregate(Longest(usage, Of(element)), Walk),
         _ => usage,
     };
 
-    private static TimeSpan Longest(TimeSpan? known, TimeSpan other) => known is { } k && k > other ? k : other;
+    /// <summary>What one object says; the ad account's reset counts once its share is used up, in whatever order the two stand.</summary>
+    private static GraphUsage Of(JsonElement element)
+    {
+        double[] shares = [Number(element, "call_count"), Number(element, "total_cputime"), Number(element, "total_time"), Number(element, "acc_id_util_pct")];
+        var percent = shares.Max();
+        var regain = Number(element, "estimated_time_to_regain_access") * 60;
+        var reset = percent >= 100 ? Number(element, "reset_time_duration") : 0;
+        var seconds = Math.Min(Math.Max(regain, reset), Day);
+        return new GraphUsage(percent, seconds > 0 ? TimeSpan.FromSeconds(seconds) : null);
+    }
+
+    private static bool IsOfAnotherProduct(JsonElement element) =>
+        element.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && OtherProducts.Contains(type.GetString());
+
+    private static double Number(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? Math.Max(0, value.GetDouble()) : 0;
+
+    private static GraphUsage Longest(GraphUsage known, GraphUsage other) =>
+        new(Math.Max(known.Percent, other.Percent), (known.RegainAccessAfter ?? TimeSpan.Zero) >= (other.RegainAccessAfter ?? TimeSpan.Zero) ? known.RegainAccessAfter : other.RegainAccessAfter);
 }

@@ -14,6 +14,8 @@ using Audiences.Uploader.Endpoints;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Memberships;
 using Audiences.Uploader.Meta;
+using Audiences.Uploader.Meta.Budgets;
+using Audiences.Uploader.Meta.Resilience;
 using Audiences.Uploader.Persistence;
 using Audiences.Uploader.Resyncs;
 using Audiences.Uploader.Telemetry;
@@ -49,6 +51,7 @@ public static class UploaderModule
         app.MapAudiences();
         app.MapCycles();
         app.MapResyncs();
+        app.MapBudgets();
         return app;
     }
 
@@ -63,6 +66,8 @@ public static class UploaderModule
         services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>().AddSingleton<RefusedMembers>();
         services.AddSingleton<ResyncCounting>().AddSingleton<OutdatedMembers>().AddSingleton<ResyncRemoval>().AddSingleton<ResyncWakeUp>();
         services.AddScoped<Resyncs.Resyncs>().AddScoped<ResyncUpkeep>().AddScoped<ResyncAdvice>().AddScoped<ResyncQueries>();
+        services.AddSingleton<CallBudgets>().AddSingleton<MetaPipelines>().AddScoped<CallAccount>().AddScoped<BudgetQueries>();
+        services.AddSingleton<UrgentRemovals>().AddSingleton<CycleTurns>().AddSingleton<CyclesLaidAside>().AddSingleton<CycleAnnouncements>();
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();

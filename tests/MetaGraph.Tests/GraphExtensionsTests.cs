@@ -21,4 +21,21 @@ public sealed class GraphExtensionsTests
         Assert.Equal(2, handler.Requests.Count);
         Assert.Single(services, service => service.ServiceType == typeof(IGraphClient));
     }
+
+    [Theory]
+    [InlineData("POST", HttpStatusCode.BadGateway)]
+    [InlineData("DELETE", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("GET", HttpStatusCode.TooManyRequests)]
+    public async Task Writes_and_limits_are_for_the_caller_to_decide(string method, HttpStatusCode status)
+    {
+        var handler = new StubHandler(() => StubHandler.Answer(status, ""), () => StubHandler.Answer(HttpStatusCode.OK, "{}"));
+        var services = new ServiceCollection();
+        services.AddGraphClient(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Meta:GraphUrl"] = "http://graph.example" }).Build());
+        services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => handler));
+        await using var provider = services.BuildServiceProvider();
+
+        await Assert.ThrowsAsync<GraphException>(() => provider.GetRequiredService<IGraphClient>().SendAsync(new GraphRequest(new HttpMethod(method), "25.0", "1/users", "t"), default));
+
+        Assert.Single(handler.Requests);
+    }
 }

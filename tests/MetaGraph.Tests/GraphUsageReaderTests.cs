@@ -13,7 +13,7 @@ public sealed class GraphUsageReaderTests
             ("X-Ad-Account-Usage", """{"acc_id_util_pct":9.67,"reset_time_duration":100,"ads_api_access_tier":"standard_access"}"""),
             ("X-Business-Use-Case-Usage", """{"1001":[{"type":"custom_audience","call_count":12,"total_cputime":71,"total_time":20,"estimated_time_to_regain_access":0}]}"""));
 
-        Assert.Equal(new GraphUsage(71, null), usage);
+        Assert.Equal(new GraphUsage(71, null) { AppPercent = 28 }, usage);
     }
 
     [Fact]
@@ -31,6 +31,27 @@ public sealed class GraphUsageReaderTests
 
         Assert.Equal(new GraphUsage(100, TimeSpan.FromSeconds(90)), usage);
     }
+
+    [Fact]
+    public void The_reset_counts_wherever_it_stands_and_only_once_all_is_used()
+    {
+        Assert.Equal(new GraphUsage(101, TimeSpan.FromSeconds(90)), Read(("X-Ad-Account-Usage", """{"reset_time_duration":90,"acc_id_util_pct":101}""")));
+        Assert.Equal(new GraphUsage(99, null), Read(("X-Ad-Account-Usage", """{"reset_time_duration":90,"acc_id_util_pct":99}""")));
+    }
+
+    [Fact]
+    public void A_full_limit_of_another_product_leaves_audiences_alone()
+    {
+        var usage = Read(("X-Business-Use-Case-Usage", """{"1":[{"type":"ads_insights","call_count":100,"estimated_time_to_regain_access":60},{"type":"custom_audience","call_count":3}]}"""));
+
+        Assert.Equal(new GraphUsage(3, null), usage);
+    }
+
+    [Theory]
+    [InlineData("1e300")]
+    [InlineData("-1e300")]
+    public void A_wait_is_a_day_at_most_whatever_the_header_says(string minutes) => Assert.InRange(
+        Read(("X-Business-Use-Case-Usage", $$"""{"1":[{"call_count":1,"estimated_time_to_regain_access":{{minutes}}}]}""")).RegainAccessAfter ?? TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromDays(1));
 
     [Theory]
     [InlineData("not json")]

@@ -19,6 +19,7 @@ internal static class FaultAnswer
             return true;
         }
 
+        UsageHeaders.Write(call, fault);
         if (fault.ThrottleMinutes is { } minutes)
         {
             UsageHeaders.Write(call, 100, minutes);
@@ -44,6 +45,7 @@ internal static class FaultAnswer
     private static GraphFailure Failure(SandboxFault fault, int code) => new(fault.Message ?? $"(#{code}) An error that was asked for", code)
     {
         Status = fault.Status ?? (code is 1 or 2 ? 500 : code == 190 ? 401 : 400),
+        Type = fault.Type ?? "OAuthException",
         Subcode = fault.Subcode,
         UserTitle = fault.UserTitle,
         UserMessage = fault.UserMessage,

@@ -50,4 +50,22 @@ public sealed record SandboxFault
 
     /// <summary>Throttles: error 80003, and this many minutes in the usage header. Ends by itself after as long.</summary>
     public int? ThrottleMinutes { get; init; }
+
+    /// <summary>The error's type; else <c>OAuthException</c>.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The share of the ad account's business use case limit that the header tells, in per cent, with or without an error.</summary>
+    public int? UsagePercent { get; init; }
+
+    /// <summary>The minutes until calls are taken again that the same header tells; throttling codes tell none by themselves.</summary>
+    public int? RegainMinutes { get; init; }
+
+    /// <summary>The share of the app's limit that <c>X-App-Usage</c> tells, in per cent.</summary>
+    public int? AppUsagePercent { get; init; }
+
+    /// <summary>The share that <c>X-Ad-Account-Usage</c> tells, in per cent.</summary>
+    public double? AdAccountUsagePercent { get; init; }
+
+    /// <summary>The seconds until it is reset that the same header tells.</summary>
+    public int? AdAccountResetSeconds { get; init; }
 }

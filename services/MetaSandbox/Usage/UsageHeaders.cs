@@ -38,6 +38,31 @@ internal static class UsageHeaders
             new JsonObject { [call.AccountId ?? AccountInPath(call)] = new JsonArray(usage) }.ToJsonString();
     }
 
+    /// <summary>What a fault wants the headers to say.</summary>
+    public static void Write(GraphCall call, SandboxFault fault)
+    {
+        var headers = call.Http.Response.Headers;
+        if (fault.UsagePercent is not null || fault.RegainMinutes is not null)
+        {
+            Write(call, fault.UsagePercent ?? 100, fault.RegainMinutes ?? 0);
+        }
+
+        if (fault.AppUsagePercent is { } app)
+        {
+            headers["X-App-Usage"] = Percentages(app).ToJsonString();
+        }
+
+        if (fault.AdAccountUsagePercent is { } account)
+        {
+            headers["X-Ad-Account-Usage"] = new JsonObject
+            {
+                ["reset_time_duration"] = fault.AdAccountResetSeconds ?? 0,
+                ["acc_id_util_pct"] = account,
+                ["ads_api_access_tier"] = "standard_access",
+            }.ToJsonString();
+        }
+    }
+
     private static JsonObject Percentages(int percent) => new()
     {
         ["call_count"] = percent,

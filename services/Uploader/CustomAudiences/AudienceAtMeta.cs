@@ -1,10 +1,11 @@
 using Audiences.Uploader.Accounts;
 using Audiences.Uploader.Meta;
+using Audiences.Uploader.Meta.Budgets;
 
 namespace Audiences.Uploader.CustomAudiences;
 
 /// <summary>Meta's side of a link, while somebody waits for the answer.</summary>
-internal sealed class AudienceAtMeta(IAccessTokens tokens, AudienceProvision provision, TimeProvider time)
+internal sealed class AudienceAtMeta(IAccessTokens tokens, AudienceProvision provision, CallAccount account, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
@@ -12,6 +13,7 @@ internal sealed class AudienceAtMeta(IAccessTokens tokens, AudienceProvision pro
     /// <exception cref="LinkException">It is so, or Meta can't tell now.</exception>
     public async Task CheckAsync(CustomAudience audience, string customAudienceId, CancellationToken cancellationToken)
     {
+        account.Set(audience.Workspace, audience.AccountId);
         try
         {
             var token = await tokens.GetAsync(audience.Workspace, audience.AccountId, cancellationToken);
@@ -32,6 +34,7 @@ internal sealed class AudienceAtMeta(IAccessTokens tokens, AudienceProvision pro
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        account.Set(audience.Workspace, audience.AccountId);
         try
         {
             var token = await tokens.GetAsync(audience.Workspace, audience.AccountId, either.Token);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Audiences.Contracts.Cycles;
 using Audiences.Uploader.Persistence;
@@ -16,13 +17,15 @@ internal sealed class CycleHistory(UploaderStore store, TimeProvider time)
         await using var transaction = await store.BeginAsync(cancellationToken);
         await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
         var running = await transaction.QueryAsync(
-            "select id, \"trigger\", added, removed, rejected, requests from refresh_cycles where workspace = @workspace and audience_id = @audience_id and status = 'running' order by id",
+            "select id, \"trigger\", added, removed, rejected, requests, started_at, invalid_entry_samples from refresh_cycles where workspace = @workspace and audience_id = @audience_id and status = 'running' order by id",
             lease.Parameters,
-            reader => (Id: reader.GetGuid(0), Trigger: reader.GetString(1), Added: reader.GetInt64(2), Removed: reader.GetInt64(3), Rejected: reader.GetInt64(4), Requests: reader.GetInt32(5)),
+            reader => Unfinished(transaction, reader),
             cancellationToken);
-        var left = running.LastOrDefault(cycle => lease.RequestedCycleId is null || cycle.Id == lease.RequestedCycleId);
-        var id = lease.RequestedCycleId ?? (left == default ? Guid.CreateVersion7(now) : left.Id);
-        var trigger = lease.RequestedCycleId is null ? (left == default ? CycleTriggers.Schedule : left.Trigger) : CycleTriggers.Demand;
+
+        // What was laid aside comes before what was asked for meanwhile; that stays queued.
+        var left = running.LastOrDefault(cycle => lease.GoesOn || lease.RequestedCycleId is null || cycle.CycleId == lease.RequestedCycleId);
+        var id = left?.CycleId ?? lease.RequestedCycleId ?? Guid.CreateVersion7(now);
+        var trigger = left?.Trigger ?? (lease.RequestedCycleId is null ? CycleTriggers.Schedule : CycleTriggers.Demand);
         var parameters = new Dictionary<string, object?>(lease.Parameters)
         {
             ["id"] = id,
@@ -33,16 +36,23 @@ internal sealed class CycleHistory(UploaderStore store, TimeProvider time)
         await transaction.ExecuteAsync(CycleSql.EndInterrupted, parameters, cancellationToken);
         await transaction.ExecuteAsync(CycleSql.Begin, parameters, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new CycleProgress
+        return left ?? new CycleProgress { CycleId = id, Trigger = trigger, StartedAt = now };
+    }
+
+    private static CycleProgress Unfinished(StoreTransaction transaction, DbDataReader reader)
+    {
+        var progress = new CycleProgress
         {
-            CycleId = id,
-            Trigger = trigger,
-            StartedAt = now,
-            Added = left.Added,
-            Removed = left.Removed,
-            Rejected = left.Rejected,
-            Requests = left.Requests,
+            CycleId = reader.GetGuid(0),
+            Trigger = reader.GetString(1),
+            StartedAt = transaction.ReadInstant(reader, 6),
+            Added = reader.GetInt64(2),
+            Removed = reader.GetInt64(3),
+            Rejected = reader.GetInt64(4),
+            Requests = reader.GetInt32(5),
         };
+        progress.Sample(JsonSerializer.Deserialize<List<string>>(reader.GetString(7)) ?? []);
+        return progress;
     }
 
     /// <summary>Counts so far.</summary>
@@ -51,6 +61,15 @@ internal sealed class CycleHistory(UploaderStore store, TimeProvider time)
         await using var transaction = await store.BeginAsync(cancellationToken);
         await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
         await transaction.ExecuteAsync(CycleSql.Note, Counts(lease, progress), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Says on the audience why its cycle waits.</summary>
+    public async Task NoteWaitAsync(Lease lease, string reason, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginAsync(cancellationToken);
+        await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
+        await transaction.ExecuteAsync(CycleSql.NoteWait, new Dictionary<string, object?>(lease.Parameters) { ["reason"] = reason }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -19,6 +19,15 @@ internal sealed class CycleProgress
 
     public int Requests { get; set; }
 
+    /// <summary>When the present turn began; see <see cref="CycleTurns"/>.</summary>
+    public DateTimeOffset? TurnSince { get; set; }
+
+    /// <summary>Requests before the present turn.</summary>
+    public int RequestsBefore { get; set; }
+
+    /// <summary>Requests of this turn that Meta refused because of a row, or of their size.</summary>
+    public int Splits { get; set; }
+
     public List<string> Samples { get; } = [];
 
     public void Sample(IEnumerable<string> samples) => Samples.AddRange(samples.Take(MostSamples - Samples.Count));

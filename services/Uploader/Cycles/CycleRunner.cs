@@ -31,19 +31,20 @@ internal sealed class CycleRunner(
         var owner = $"{Environment.MachineName}-{Environment.ProcessId}-{number}-{Guid.NewGuid():N}";
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (!await RunNextAsync(owner, stoppingToken))
+            // One of several workers is kept free of large backlogs: whoever else comes finds it at once.
+            if (!await RunNextAsync(owner, largeToo: number > 0 || options.ParallelCycles == 1, stoppingToken))
             {
                 await wakeUp.WaitAsync(PollInterval, time, stoppingToken);
             }
         }
     }
 
-    private async Task<bool> RunNextAsync(string owner, CancellationToken stoppingToken)
+    private async Task<bool> RunNextAsync(string owner, bool largeToo, CancellationToken stoppingToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<CycleWorker>().RunNextAsync(owner, stoppingToken);
+            return await scope.ServiceProvider.GetRequiredService<CycleWorker>().RunNextAsync(owner, stoppingToken, largeToo);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

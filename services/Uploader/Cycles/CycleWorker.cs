@@ -6,6 +6,8 @@ using Audiences.Uploader.Bus;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Meta;
+using Audiences.Uploader.Meta.Budgets;
+using Audiences.Uploader.Meta.Resilience;
 using Audiences.Uploader.Telemetry;
 
 namespace Audiences.Uploader.Cycles;
@@ -16,17 +18,20 @@ internal sealed class CycleWorker(
     CycleContexts contexts,
     CycleHistory history,
     RefreshCycle cycle,
+    CyclesLaidAside aside,
+    CycleAnnouncements announcements,
     Erasures erasures,
     IAccessTokens tokens,
+    CallAccount account,
     IUploaderEvents events,
     UploaderTelemetry telemetry,
     TimeProvider time,
     ILogger<CycleWorker> logger)
 {
     /// <summary>False when nothing was due.</summary>
-    public async Task<bool> RunNextAsync(string owner, CancellationToken cancellationToken)
+    public async Task<bool> RunNextAsync(string owner, CancellationToken cancellationToken, bool largeToo = true)
     {
-        var lease = await leases.TakeAsync(owner, cancellationToken);
+        var lease = await leases.TakeAsync(owner, cancellationToken, largeToo);
         if (lease is null)
         {
             return false;
@@ -57,16 +62,25 @@ internal sealed class CycleWorker(
             return;
         }
 
+        account.Set(lease.Workspace, context.Audience.AccountId);
         using var activity = telemetry.StartCycle(lease.AudienceId, lease.RequestedCycleId ?? Guid.Empty, lease.RequestedCycleId is null ? CycleTriggers.Schedule : CycleTriggers.Demand);
         var progress = await history.BeginAsync(lease, activity?.TraceId.ToString(), cancellationToken);
         activity?.SetTag("audiences.cycle_id", progress.CycleId.ToString());
-        await events.PublishAsync(
-            new RefreshCycleStarted { Workspace = lease.Workspace, AudienceId = lease.AudienceId, CycleId = progress.CycleId, Trigger = progress.Trigger, StartedAt = progress.StartedAt },
-            cancellationToken);
+        await announcements.BegunAsync(lease, progress, cancellationToken);
         MetaVerdict? failure = null;
         try
         {
             await cycle.RunAsync(lease, context, progress, cancellationToken);
+        }
+        catch (TurnOverException)
+        {
+            await aside.GiveWayAsync(lease, cancellationToken);
+            return;
+        }
+        catch (MetaWaitException wait)
+        {
+            await aside.WaitAsync(lease, progress, wait, cancellationToken);
+            return;
         }
         catch (MetaRefusedException refused)
         {
@@ -86,7 +100,7 @@ internal sealed class CycleWorker(
 
         await history.EndAsync(lease, progress, outcome, cancellationToken);
         activity?.SetStatus(failure is null ? ActivityStatusCode.Ok : ActivityStatusCode.Error, failure?.Advice);
-        await TellAsync(lease, progress, outcome, cancellationToken);
+        await announcements.EndedAsync(lease, progress, outcome, cancellationToken);
         await erasures.CompleteAsync(cancellationToken);
     }
 
@@ -98,44 +112,4 @@ internal sealed class CycleWorker(
         Subcode = failure.Subcode,
         OccurredAt = time.GetUtcNow(),
     };
-
-    private async Task TellAsync(Lease lease, CycleProgress progress, CycleOutcome outcome, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        telemetry.CycleEnded(outcome.Failure is null ? "completed" : "failed", now - progress.StartedAt);
-        if (outcome.Failure is { } failure)
-        {
-            Log.CycleFailed(logger, lease.AudienceId, failure.Code, failure.Subcode, failure.Advice);
-            await events.PublishAsync(
-                new RefreshCycleFailed
-                {
-                    Workspace = lease.Workspace,
-                    AudienceId = lease.AudienceId,
-                    CycleId = progress.CycleId,
-                    Reason = failure.Advice,
-                    Code = failure.Code,
-                    Subcode = failure.Subcode,
-                    RetryAt = outcome.NextCycleAt,
-                    FailedAt = now,
-                },
-                cancellationToken);
-            return;
-        }
-
-        Log.CycleCompleted(logger, lease.AudienceId, progress.Added, progress.Removed, progress.Rejected, progress.Requests);
-        await events.PublishAsync(
-            new RefreshCycleCompleted
-            {
-                Workspace = lease.Workspace,
-                AudienceId = lease.AudienceId,
-                CycleId = progress.CycleId,
-                Added = progress.Added,
-                Removed = progress.Removed,
-                Rejected = progress.Rejected,
-                Requests = progress.Requests,
-                StartedAt = progress.StartedAt,
-                CompletedAt = now,
-            },
-            cancellationToken);
-    }
 }

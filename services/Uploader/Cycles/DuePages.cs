@@ -33,7 +33,7 @@ internal sealed class DuePages(UploaderStore store)
         var page = Fill([.. due.Select(member => member with { Rows = UploadRows.Of(member.Identifiers, scope.Action) })], scope.MaxRows);
         var unidentified = page.Members.Where(member => member.Rows.Count == 0).ToList();
         await transaction.ExecuteManyAsync(
-            $"update members set refused = u.identifiers, refused_reason = 'unidentified' from u where {OfU}",
+            $"update members set refused = u.identifiers, refused_reason = 'unidentified', refused_code = null, refused_subcode = null, refused_words = null from u where {OfU}",
             Sets(unidentified),
             lease.Parameters,
             cancellationToken);

@@ -1,43 +1,48 @@
 using System.Data.Common;
+using Audiences.Uploader.Meta.Budgets;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Cycles;
 
 /// <summary>Gives out the audiences that are due, one to one uploader at a time.</summary>
-internal sealed class Leases(UploaderStore store, TimeProvider time)
+internal sealed class Leases(UploaderStore store, UploaderOptions options, TimeProvider time)
 {
     /// <summary>How long an uploader may be silent before another takes over.</summary>
     public static TimeSpan Duration { get; } = TimeSpan.FromSeconds(60);
 
-    // An audience that is being unlinked without a word to Meta needs no account.
-    private const string Due = """
-        s.lease_until <= @now and s.not_before <= @now and (s.next_cycle_at <= @now or s.requested_cycle_id is not null)
-        and (a.ending is not null or a.status in ('active', 'failing'))
-        and (a.ending = 'leave' or exists (select 1 from ad_accounts t
-            where t.id = a.account_id and t.workspace = a.workspace and t.status = 'connected' and not t.deleted))
-        """;
-
-    /// <summary>Takes the audience that waits longest, those that somebody asked for first; null when none is due.</summary>
-    public async Task<Lease?> TakeAsync(string owner, CancellationToken cancellationToken)
+    /// <summary>Takes the audience whose turn it is; null when none is due.</summary>
+    /// <param name="owner">Who takes it.</param>
+    /// <param name="largeToo">Whether it may be a large backlog that had a turn before.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Lease?> TakeAsync(string owner, CancellationToken cancellationToken, bool largeToo = true)
     {
         var now = time.GetUtcNow();
         var until = now + Duration;
         await using var transaction = await store.BeginAsync(cancellationToken);
+        if (transaction.IsPostgres)
+        {
+            // One at a time: two at once would both see the account's last place free.
+            await transaction.ExecuteAsync("select pg_advisory_xact_lock(hashtext('audiences.leases'))", new Dictionary<string, object?>(), cancellationToken);
+        }
+
         var taken = await transaction.QueryAsync(
             $"""
-            update refresh_schedules set lease_owner = @owner, lease_until = @until, lease_epoch = lease_epoch + 1
-            where audience_id = (
-                select s.audience_id from refresh_schedules s join custom_audiences a on a.id = s.audience_id
-                where {Due}
-                order by case when s.requested_cycle_id is null then 1 else 0 end, s.next_cycle_at
-                limit 1{(transaction.IsPostgres ? " for update of s skip locked" : "")})
-            returning workspace, audience_id, lease_epoch, requested_cycle_id, failures
+            update refresh_schedules set lease_owner = @owner, lease_until = @until, lease_epoch = lease_epoch + 1, urgent_since = 0
+            where audience_id = ({LeaseSql.Next}{(transaction.IsPostgres ? " for update of s skip locked" : "")})
+            returning workspace, audience_id, lease_epoch, requested_cycle_id, failures, not_before, yielded_at
             """,
-            new Dictionary<string, object?> { ["owner"] = owner, ["now"] = now.UtcTicks, ["until"] = until.UtcTicks },
+            new Dictionary<string, object?>(Places(Guid.Empty, largeToo)) { ["owner"] = owner, ["until"] = until.UtcTicks },
             reader => Read(reader, owner, until),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return taken.SingleOrDefault();
+    }
+
+    /// <summary>Would another audience be worked on if this one's cycle stopped, or has this one removals that can't wait?</summary>
+    public async Task<bool> SomebodyWaitsAsync(Lease lease, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginReadAsync(cancellationToken);
+        return (await transaction.QueryAsync(LeaseSql.SomebodyWaits, Places(lease.AudienceId, largeToo: true), _ => 1, cancellationToken)).Count > 0;
     }
 
     /// <summary>Prolongs the lease; null when it is another's by now.</summary>
@@ -54,15 +59,13 @@ internal sealed class Leases(UploaderStore store, TimeProvider time)
     }
 
     /// <summary>Hands an audience back unfinished: it stays due, and another may take it at once.</summary>
-    public async Task HandBackAsync(Lease lease, CancellationToken cancellationToken)
-    {
-        await using var transaction = await store.BeginAsync(cancellationToken);
-        await transaction.ExecuteAsync(
-            "update refresh_schedules set lease_until = 0, lease_owner = null where audience_id = @audience_id and workspace = @workspace and lease_epoch = @epoch and lease_owner = @owner",
-            lease.Parameters,
-            cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
+    public Task HandBackAsync(Lease lease, CancellationToken cancellationToken) => LayAsideAsync(lease, 0, 0, cancellationToken);
+
+    /// <summary>Lays a cycle aside until others had their turn.</summary>
+    public Task YieldAsync(Lease lease, CancellationToken cancellationToken) => LayAsideAsync(lease, 0, time.GetUtcNow().UtcTicks, cancellationToken);
+
+    /// <summary>Lays a cycle aside until an instant, whoever asks for it.</summary>
+    public Task WaitAsync(Lease lease, DateTimeOffset until, CancellationToken cancellationToken) => LayAsideAsync(lease, until.UtcTicks, 0, cancellationToken);
 
     /// <summary>
     /// Takes back what a process that ended without a word still holds, where the store belongs to one process (SQLite)
@@ -79,11 +82,29 @@ internal sealed class Leases(UploaderStore store, TimeProvider time)
         }
     }
 
+    private async Task LayAsideAsync(Lease lease, long notBefore, long yieldedAt, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginAsync(cancellationToken);
+        await transaction.ExecuteAsync(
+            LeaseSql.LayAside, new Dictionary<string, object?>(lease.Parameters) { ["not_before"] = notBefore, ["yielded_at"] = yieldedAt }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private Dictionary<string, object?> Places(Guid own, bool largeToo) => new()
+    {
+        ["now"] = time.GetUtcNow().UtcTicks,
+        ["own"] = own,
+        ["app"] = CallBudget.App,
+        ["most"] = options.ParallelCyclesPerAccount,
+        ["large"] = largeToo ? 1 : 0,
+    };
+
     private static Lease Read(DbDataReader reader, string owner, DateTimeOffset until) =>
         new(reader.GetString(0), reader.GetGuid(1), owner, reader.GetInt64(2))
         {
             RequestedCycleId = reader.IsDBNull(3) ? null : reader.GetGuid(3),
             Failures = reader.GetInt32(4),
+            GoesOn = reader.GetInt64(5) > 0 || reader.GetInt64(6) > 0,
             Until = until,
         };
 }

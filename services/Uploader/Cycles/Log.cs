@@ -16,4 +16,10 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A refresh cycle broke off; it is taken up again when its lease has run out.")]
     public static partial void CycleBroke(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Audience {AudienceId}: gave way to others; the cycle goes on after them.")]
+    public static partial void GaveWay(ILogger logger, Guid audienceId);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Audience {AudienceId}: the cycle waits until {Until}. {Reason}")]
+    public static partial void Waits(ILogger logger, Guid audienceId, DateTimeOffset until, string reason);
 }

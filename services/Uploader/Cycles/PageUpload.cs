@@ -3,10 +3,20 @@ using Audiences.Uploader.Telemetry;
 
 namespace Audiences.Uploader.Cycles;
 
-/// <summary>Sends one page; where Meta refuses it because of a row, halves of it, down to the member that is the reason.</summary>
-internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, MetaCalls calls, UploaderTelemetry telemetry)
+/// <summary>
+/// Sends one page; where Meta refuses it because of a row, halves of it, down to the member that is the reason: one in
+/// ten thousand costs two requests for each halving, fourteen of them refused.
+/// </summary>
+internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, UploaderTelemetry telemetry)
 {
     public async Task SendAsync(PageJob job, IReadOnlyList<DueMember> members, bool last, CancellationToken cancellationToken)
+    {
+        var hunt = new RowHunt(job.Progress, innocent: job.Session.NextBatch > 1 && members.Count <= RowHunt.Alike);
+        await SendAsync(job, hunt, members, last, cancellationToken);
+        hunt.End();
+    }
+
+    private async Task SendAsync(PageJob job, RowHunt hunt, IReadOnlyList<DueMember> members, bool last, CancellationToken cancellationToken)
     {
         var rows = members.SelectMany(member => member.Rows).ToList();
         if (rows.Count == 0)
@@ -15,6 +25,25 @@ internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, MetaCal
             return;
         }
 
+        try
+        {
+            await RequestAsync(job, hunt, members, rows, last, cancellationToken);
+        }
+        catch (MetaRefusedException refused) when (refused.Verdict.Reaction is MetaReaction.SplitBatch or MetaReaction.DropRows)
+        {
+            hunt.Refused(refused.Verdict);
+            await SplitAsync(job, hunt, members, refused.Verdict, last, cancellationToken);
+        }
+
+        foreach (var (member, verdict) in hunt.Guilty())
+        {
+            await SetAsideAsync(job, member, verdict, cancellationToken);
+        }
+    }
+
+    private async Task RequestAsync(
+        PageJob job, RowHunt hunt, IReadOnlyList<DueMember> members, List<UploadRow> rows, bool last, CancellationToken cancellationToken)
+    {
         UploadAnswer answer;
         using (var span = telemetry.StartUpload(job.Direction, members.Count, rows.Count, members.Select(member => member.TraceParent)))
         {
@@ -26,27 +55,16 @@ internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, MetaCal
             {
                 span?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, refused.Verdict.Advice);
                 telemetry.Requested(job.Direction, "refused");
-                if (refused.Verdict.Reaction != MetaReaction.SplitBatch)
-                {
-                    throw;
-                }
-
-                answer = null!;
+                throw;
             }
         }
 
-        if (answer is null)
-        {
-            await SplitAsync(job, members, last, cancellationToken);
-            return;
-        }
-
+        hunt.Taken();
         job.Progress.Requests++;
         job.Progress.Rejected += answer.Invalid;
         job.Progress.Sample(answer.Samples);
         telemetry.Sent(job.Direction, members.Count, answer.Invalid);
         await AcceptedAsync(job, members, InvalidRows.Find(answer.Samples, rows), cancellationToken);
-        await calls.RespectAsync(answer.Usage, cancellationToken);
     }
 
     private async Task AcceptedAsync(PageJob job, IReadOnlyList<DueMember> members, HashSet<string> invalid, CancellationToken cancellationToken)
@@ -63,25 +81,31 @@ internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, MetaCal
         }
     }
 
-    private async Task SplitAsync(PageJob job, IReadOnlyList<DueMember> members, bool last, CancellationToken cancellationToken)
+    private async Task SplitAsync(
+        PageJob job, RowHunt hunt, IReadOnlyList<DueMember> members, MetaVerdict verdict, bool last, CancellationToken cancellationToken)
     {
-        if (members.Count > 1)
+        if (members.Count == 1)
         {
-            var half = members.Count / 2;
-            await SendAsync(job, [.. members.Take(half)], false, cancellationToken);
-            await SendAsync(job, [.. members.Skip(half)], last, cancellationToken);
+            hunt.Suspect(members[0], verdict);
             return;
         }
 
-        job.Progress.Rejected += members[0].Rows.Count;
+        var half = members.Count / 2;
+        await SendAsync(job, hunt, [.. members.Take(half)], false, cancellationToken);
+        await SendAsync(job, hunt, [.. members.Skip(half)], last, cancellationToken);
+    }
+
+    private async Task SetAsideAsync(PageJob job, DueMember member, MetaVerdict verdict, CancellationToken cancellationToken)
+    {
+        job.Progress.Rejected += member.Rows.Count;
         if (job.Removing)
         {
-            // What Meta refuses as such cannot be in the audience.
-            await marks.RemovedAsync(job.Lease, job.Scope, members, cancellationToken);
+            // Meta took the others: what it refuses as such cannot have come into the audience.
+            await marks.RemovedAsync(job.Lease, job.Scope, [member], cancellationToken);
         }
         else
         {
-            await marks.RefusedAsync(job.Lease, members[0], cancellationToken);
+            await marks.RefusedAsync(job.Lease, member, Refusal.Of(member, verdict), cancellationToken);
         }
     }
 }

@@ -19,12 +19,15 @@ internal sealed class RefreshCycle(
     DuePages pages,
     DueCounts counts,
     PageUpload upload,
+    CycleTurns turns,
+    MetaCalls calls,
     Unlinking unlinking)
 {
     /// <summary>Sends all that is due now.</summary>
     /// <exception cref="MetaRefusedException">Meta refused; what was not sent stays due.</exception>
     /// <exception cref="AccessTokenUnavailableException">There is no token.</exception>
     /// <exception cref="LeaseLostException">Another uploader took over.</exception>
+    /// <exception cref="TurnOverException">Others come first now.</exception>
     public async Task RunAsync(Lease lease, CycleContext context, CycleProgress progress, CancellationToken cancellationToken)
     {
         var audience = context.Audience;
@@ -45,8 +48,21 @@ internal sealed class RefreshCycle(
         await stale.MarkAsync(lease, audience.SentAction, context.Action, cancellationToken);
         await boost.RunAsync(lease, context, cancellationToken);
         var scope = new UploadScope(context.Action, Emptying: false);
-        await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+        var tooSmall = false;
+        try
+        {
+            await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+        }
+        catch (MetaRefusedException refused) when (refused.Verdict.Reaction == MetaReaction.AddFirst)
+        {
+            tooSmall = true;
+        }
+
         await PhaseAsync(lease, scope, target, progress, removing: false, cancellationToken);
+        if (tooSmall)
+        {
+            await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+        }
     }
 
     private async Task EndAsync(Lease lease, CycleContext context, AccessToken token, CycleProgress progress, CancellationToken cancellationToken)
@@ -89,13 +105,20 @@ internal sealed class RefreshCycle(
         {
             // Whoever is told to stop stops between requests, never in the middle of a page's marks.
             cancellationToken.ThrowIfCancellationRequested();
+            await calls.ReadyAsync(cancellationToken);
             var page = removing
                 ? await pages.TakeRemovalsAsync(lease, scope, after, cancellationToken)
                 : await pages.TakeAddsAsync(lease, scope, after, cancellationToken);
+            var turnOver = !page.IsLast && await turns.IsOverAsync(lease, progress, cancellationToken);
             if (page.Members.Count > 0)
             {
-                await upload.SendAsync(job, page.Members, page.IsLast, cancellationToken);
+                await upload.SendAsync(job, page.Members, page.IsLast || turnOver, cancellationToken);
                 await history.NoteAsync(lease, progress, cancellationToken);
+            }
+
+            if (turnOver)
+            {
+                throw new TurnOverException();
             }
 
             (after, last) = (page.Cursor, page.IsLast);

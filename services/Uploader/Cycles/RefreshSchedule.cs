@@ -29,4 +29,10 @@ public sealed class RefreshSchedule
 
     /// <summary>Failed cycles since the last one that completed.</summary>
     public int Failures { get; set; }
+
+    /// <summary>Since when somebody who withdrew consent, or asked to be forgotten, waits to be taken out; 0: nobody does.</summary>
+    public long UrgentSince { get; set; }
+
+    /// <summary>When a large cycle last gave its turn to others; 0: it has not. It goes on behind those who have not had a turn.</summary>
+    public long YieldedAt { get; set; }
 }

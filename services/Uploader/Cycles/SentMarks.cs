@@ -41,16 +41,16 @@ internal sealed class SentMarks(UploaderStore store, TimeProvider time)
             DuePages.Sets(members),
             Parameters(lease),
             cancellationToken);
-        await RefuseAsync(transaction, lease, refused, cancellationToken);
+        await RefuseAsync(transaction, lease, refused, Refusal.InvalidEntry, cancellationToken);
         await NowhereAsync(transaction, lease, nowhere, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>Meta refuses a member's rows as such: they are not sent again unchanged. What was there before may still be.</summary>
-    public async Task RefusedAsync(Lease lease, DueMember member, CancellationToken cancellationToken)
+    public async Task RefusedAsync(Lease lease, DueMember member, Refusal refusal, CancellationToken cancellationToken)
     {
         await using var transaction = await BeginAsync(lease, [member], cancellationToken);
-        await RefuseAsync(transaction, lease, [member], cancellationToken);
+        await RefuseAsync(transaction, lease, [member], refusal, cancellationToken);
         if (member.Sent is null && member.InFlight is null)
         {
             await NowhereAsync(transaction, lease, [member], cancellationToken);
@@ -59,11 +59,16 @@ internal sealed class SentMarks(UploaderStore store, TimeProvider time)
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static Task<int> RefuseAsync(StoreTransaction transaction, Lease lease, IReadOnlyList<DueMember> members, CancellationToken cancellationToken) =>
+    private static Task<int> RefuseAsync(
+        StoreTransaction transaction, Lease lease, IReadOnlyList<DueMember> members, Refusal refusal, CancellationToken cancellationToken) =>
         transaction.ExecuteManyAsync(
-            $"update members set refused = u.identifiers, refused_reason = 'invalid' from u where {DuePages.OfU}",
+            $"""
+            update members set refused = u.identifiers, refused_reason = 'invalid',
+                refused_code = @code, refused_subcode = @subcode, refused_words = @words
+            from u where {DuePages.OfU}
+            """,
             DuePages.Sets(members),
-            lease.Parameters,
+            new Dictionary<string, object?>(lease.Parameters) { ["code"] = refusal.Code, ["subcode"] = refusal.Subcode, ["words"] = refusal.Words },
             cancellationToken);
 
     private static async Task NowhereAsync(StoreTransaction transaction, Lease lease, IReadOnlyList<DueMember> members, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Audiences.Uploader.Endpoints.Answers;
 using Audiences.Uploader.Persistence;
 
@@ -8,7 +9,7 @@ internal sealed class RefusedMembers(UploaderStore store)
 {
     // The empty user id is smaller than any: the first page begins after it.
     private static readonly string Sql = $"""
-        select user_id, event_id, refused_reason from members
+        select user_id, event_id, refused_reason, refused_code, refused_subcode, refused_words from members
         where workspace = @workspace and audience_id = @audience_id and user_id > @after
             and refused is not null and refused = identifiers and {MembersSchema.IsDesired}
         order by user_id limit @limit
@@ -20,9 +21,17 @@ internal sealed class RefusedMembers(UploaderStore store)
         var found = await transaction.QueryAsync(
             Sql,
             new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId, ["after"] = after ?? "", ["limit"] = limit + 1 },
-            reader => new RefusedMemberAnswer(reader.GetString(0), reader.GetString(1), reader.GetString(2)),
+            Read,
             cancellationToken);
         var items = found.Take(limit).ToList();
         return new PageAnswer<RefusedMemberAnswer>(items, found.Count > limit ? items[^1].UserId : null);
     }
+
+    private static RefusedMemberAnswer Read(DbDataReader reader) => new(
+        reader.GetString(0),
+        reader.GetString(1),
+        reader.GetString(2),
+        reader.IsDBNull(3) ? null : reader.GetInt32(3),
+        reader.IsDBNull(4) ? null : reader.GetInt32(4),
+        reader.IsDBNull(5) ? null : reader.GetString(5));
 }

@@ -44,6 +44,11 @@ internal static class ErasureSql
         """,
     ];
 
+    /// <summary>The audiences that the user has to leave.</summary>
+    public const string Concerned = """
+        select audience_id from erasure_removals where workspace = @workspace and receipt_id = @receipt_id and user_id = @user_id
+        """;
+
     /// <summary>A removal is settled when its row is gone, or the user came back by a newer event.</summary>
     public const string ForgetSettledRemovals = """
         delete from erasure_removals where not exists (select 1 from members m

@@ -1,16 +1,18 @@
 using Audiences.Contracts.Users;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
+using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Erasure;
 
 /// <summary>Forgets users: tombstone, removal at Meta by the next cycle, the rows, then the receipt.</summary>
-internal sealed class Erasures(UploaderStore store, IdentityGraph graph, IUploaderEvents events, TimeProvider time)
+internal sealed class Erasures(UploaderStore store, IdentityGraph graph, IUploaderEvents events, UrgentRemovals urgent, TimeProvider time)
 {
     /// <summary>Begins an erasure; repeating it does no harm.</summary>
     public async Task BeginAsync(UserErased erased, CancellationToken cancellationToken)
     {
+        List<Guid> concerned;
         await using (var transaction = await store.BeginAsync(cancellationToken))
         {
             await ErasureLock.HoldAsync(transaction, erased.Workspace, cancellationToken);
@@ -28,7 +30,13 @@ internal sealed class Erasures(UploaderStore store, IdentityGraph graph, IUpload
                 await transaction.ExecuteAsync(statement, parameters, cancellationToken);
             }
 
+            concerned = await transaction.QueryAsync(ErasureSql.Concerned, parameters, reader => reader.GetGuid(0), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
+        }
+
+        foreach (var audienceId in concerned)
+        {
+            await urgent.HurryAsync(erased.Workspace, audienceId, cancellationToken);
         }
 
         await graph.ForgetUserAsync(erased.Workspace, erased.UserId, erased.ErasedAt, cancellationToken);

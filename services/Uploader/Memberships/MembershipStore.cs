@@ -1,11 +1,12 @@
 using Audiences.Uploader.Boost;
+using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Memberships;
 
 /// <summary>The desired state: merges what the messages say, in any order and any number of times.</summary>
-internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, TimeProvider time)
+internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, UrgentRemovals urgent, TimeProvider time)
 {
     /// <summary>Merges the changes of one audience and commits. Changes for an audience that is not linked are dropped.</summary>
     public async Task ApplyAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, CancellationToken cancellationToken)
@@ -15,6 +16,8 @@ internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, 
         {
             await boosts.SettleAsync(workspace, audienceId, users, cancellationToken);
         }
+
+        await urgent.NoteAsync(workspace, audienceId, changes, cancellationToken);
     }
 
     /// <summary>True when the audience is boosted, so that links which changed meanwhile have to be looked at.</summary>

@@ -11,12 +11,31 @@ namespace Audiences.Uploader.Meta;
 /// </summary>
 internal sealed class AudienceProvision(MetaCalls calls)
 {
+    private const int Attempts = 3;
+
+    private const int Deleted = 1487366;
+
     /// <summary>Meta's number of the audience for <paramref name="audienceId"/>; it exists when this returns.</summary>
     /// <exception cref="MetaRefusedException">Meta refused.</exception>
     public async Task<string> EnsureAsync(AccessToken token, Guid audienceId, string name, CancellationToken cancellationToken)
     {
         var mark = $"Audiences {audienceId:D}";
-        return await FindAsync(token, mark, cancellationToken) ?? await CreateAsync(token, name, mark, cancellationToken);
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await FindAsync(token, mark, cancellationToken) is { } found)
+            {
+                return found;
+            }
+
+            try
+            {
+                return await CreateAsync(token, name, mark, cancellationToken);
+            }
+            catch (MetaRefusedException refused) when (refused.Verdict.Reaction == MetaReaction.RetrySoon && attempt < Attempts)
+            {
+                // The answer may be all that was lost: it is looked for again before it is created again.
+            }
+        }
     }
 
     /// <summary>The name of an audience that exists at Meta.</summary>
@@ -36,7 +55,7 @@ internal sealed class AudienceProvision(MetaCalls calls)
         {
             await calls.SendAsync(new GraphRequest(HttpMethod.Delete, token.ApiVersion, customAudienceId, token.Token), cancellationToken);
         }
-        catch (MetaRefusedException refused) when (refused.Verdict.Reaction == MetaReaction.PauseAudience)
+        catch (MetaRefusedException refused) when (refused.Verdict is { Code: 100, Subcode: 33 } or { Subcode: Deleted } or { Code: Deleted })
         {
             // It is not there any more.
         }
@@ -44,7 +63,7 @@ internal sealed class AudienceProvision(MetaCalls calls)
 
     private async Task<string> CreateAsync(AccessToken token, string name, string mark, CancellationToken cancellationToken)
     {
-        var response = await calls.SendAsync(
+        var response = await calls.SendOnceAsync(
             new GraphRequest(HttpMethod.Post, token.ApiVersion, $"act_{token.AdAccountId}/customaudiences", token.Token)
             {
                 WriteBody = json =>

@@ -1,60 +1,71 @@
 using Audiences.MetaGraph;
-using Polly;
+using Audiences.Uploader.Meta.Budgets;
+using Audiences.Uploader.Meta.Resilience;
+using Polly.CircuitBreaker;
 
 namespace Audiences.Uploader.Meta;
 
-/// <summary>Calls Meta for a cycle: tries again what passes, slows down before a limit.</summary>
-internal sealed class MetaCalls(IGraphClient graph, TimeProvider time)
+/// <summary>Calls Meta within the account's budget: waits before a limit is reached, tries again what passes.</summary>
+internal sealed class MetaCalls(IGraphClient graph, CallAccount account, CallBudgets budgets, MetaPipelines pipelines, TimeProvider time)
 {
-    private const int Attempts = 3;
-    private const double SlowDownAbove = 75;
-    private const double StopAbove = 95;
+    private static readonly TimeSpan Break = TimeSpan.FromSeconds(30);
 
     /// <summary>Sends it.</summary>
+    /// <exception cref="MetaWaitException">Nothing was sent: it is not the time.</exception>
     /// <exception cref="MetaRefusedException">Meta refused, or a passing problem did not pass.</exception>
-    public async Task<GraphResponse> SendAsync(GraphRequest request, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await graph.SendAsync(request, cancellationToken);
-            }
-            catch (Exception failure) when (IsMetas(failure) && !cancellationToken.IsCancellationRequested)
-            {
-                var verdict = MetaErrorPolicy.Judge(failure);
-                if (verdict.Reaction != MetaReaction.RetrySoon || attempt == Attempts)
-                {
-                    throw new MetaRefusedException(verdict, failure);
-                }
+    public Task<GraphResponse> SendAsync(GraphRequest request, CancellationToken cancellationToken) => SendAsync(request, repeatable: true, cancellationToken);
 
-                await Task.Delay(Jitter(TimeSpan.FromSeconds(Math.Pow(4, attempt - 1))), time, cancellationToken);
-            }
+    /// <summary>Sends what has another effect when it is sent again: it is up to the caller to find out what became of it.</summary>
+    /// <exception cref="MetaWaitException">Nothing was sent: it is not the time.</exception>
+    /// <exception cref="MetaRefusedException">Meta refused, or its answer was lost.</exception>
+    public Task<GraphResponse> SendOnceAsync(GraphRequest request, CancellationToken cancellationToken) => SendAsync(request, repeatable: false, cancellationToken);
+
+    /// <summary>Asks before anything is prepared whether it is the time.</summary>
+    /// <exception cref="MetaWaitException">It is not.</exception>
+    public async Task ReadyAsync(CancellationToken cancellationToken) => Require(await budgets.ReadAsync(account, cancellationToken));
+
+    private async Task<GraphResponse> SendAsync(GraphRequest request, bool repeatable, CancellationToken cancellationToken)
+    {
+        var known = await budgets.ReadAsync(account, cancellationToken);
+        await HeedAsync(known, cancellationToken);
+        GraphResponse response;
+        try
+        {
+            response = await pipelines.ExecuteAsync(account.Id, repeatable, attempt => graph.SendAsync(request, attempt), cancellationToken);
+        }
+        catch (BrokenCircuitException open)
+        {
+            throw Wait("Meta has not answered for a while. Nothing to do: the audience goes on in a moment.", time.GetUtcNow() + (open.RetryAfter ?? Break));
+        }
+        catch (Exception failure) when (MetaErrorPolicy.IsMetas(failure) && !cancellationToken.IsCancellationRequested)
+        {
+            var verdict = await budgets.RefusedAsync(known, MetaErrorPolicy.Judge(failure), (failure as GraphException)?.Usage, cancellationToken);
+            throw new MetaRefusedException(verdict, failure);
+        }
+
+        await budgets.AcceptedAsync(known, response.Usage, cancellationToken);
+        return response;
+    }
+
+    /// <summary>Waits a little, or refuses to go on, when little is left.</summary>
+    private async Task HeedAsync(CallBudgetPair known, CancellationToken cancellationToken)
+    {
+        Require(known);
+        if (known.PercentAt(time.GetUtcNow()) is > CallBudgets.SlowAbove and var percent)
+        {
+            // Up to five seconds, between half of it and all of it, so that uploaders do not keep step.
+            var pause = TimeSpan.FromSeconds(Math.Min(5, (percent - CallBudgets.SlowAbove) / 4));
+            await Task.Delay(pause * (0.5 + (Random.Shared.NextDouble() / 2)), time, cancellationToken);
         }
     }
 
-    /// <summary>Waits, or ends the cycle, when little is left of the ad account's budget.</summary>
-    /// <exception cref="MetaRefusedException">Nearly nothing is left.</exception>
-    public async Task RespectAsync(GraphUsage usage, CancellationToken cancellationToken)
+    private void Require(CallBudgetPair known)
     {
-        if (usage.Percent > StopAbove)
+        if (known.WaitsUntil > time.GetUtcNow())
         {
-            throw new MetaRefusedException(new MetaVerdict(
-                MetaReaction.Wait,
-                "The ad account's budget of calls is nearly used up. Nothing to do: the audience goes on when Meta allows.",
-                WaitFor: usage.RegainAccessAfter ?? TimeSpan.FromMinutes(5)));
-        }
-
-        if (usage.Percent > SlowDownAbove)
-        {
-            await Task.Delay(Jitter(TimeSpan.FromSeconds((usage.Percent - SlowDownAbove) / 4)), time, cancellationToken);
+            throw Wait("The ad account's calls are used up for the moment. Nothing to do: the audience goes on when Meta allows.", known.WaitsUntil);
         }
     }
 
-    /// <summary>Refusals, cut connections and time-outs; anything else is a fault of ours and must show.</summary>
-    private static bool IsMetas(Exception failure) =>
-        failure is GraphException or HttpRequestException or IOException or OperationCanceledException or ExecutionRejectedException;
-
-    /// <summary>Between half of it and all of it, so that uploaders do not come back in step.</summary>
-    private static TimeSpan Jitter(TimeSpan delay) => delay * (0.5 + (Random.Shared.NextDouble() / 2));
+    private MetaWaitException Wait(string reason, DateTimeOffset until) => new(reason, until, until - time.GetUtcNow());
 }

@@ -112,6 +112,28 @@ internal static class MembersSchema
         return $"create index ix_members_refused on {schema}members (workspace, audience_id, user_id) where refused is not null;";
     }
 
+    /// <summary>The statements that add why Meta refused a member: its codes and words.</summary>
+    public static string AddRefusals(StorageKind kind)
+    {
+        var (schema, number, text) = kind == StorageKind.Postgres ? ($"\"{UploaderDbContext.Schema}\".", "integer", "text") : ("", "INTEGER", "TEXT");
+        return $"""
+            alter table {schema}members add column refused_code {number};
+            alter table {schema}members add column refused_subcode {number};
+            alter table {schema}members add column refused_words {text};
+            """;
+    }
+
+    /// <summary>The statements that take it out again.</summary>
+    public static string RemoveRefusals(StorageKind kind)
+    {
+        var members = kind == StorageKind.Postgres ? $"\"{UploaderDbContext.Schema}\".members" : "members";
+        return $"""
+            alter table {members} drop column refused_code;
+            alter table {members} drop column refused_subcode;
+            alter table {members} drop column refused_words;
+            """;
+    }
+
     /// <summary>The predicate of a member of whom something is, or may be, at Meta.</summary>
     public static string IsHeld => "(" + Held + ")";
 

@@ -20,6 +20,10 @@ internal sealed class StoreTransaction(StorageKind kind, DbConnection connection
     /// <summary>An instant as EF Core stores it in this store.</summary>
     public object Instant(DateTimeOffset instant) => kind == StorageKind.Postgres ? instant.ToUniversalTime() : instant.UtcTicks;
 
+    /// <summary>An instant that EF Core stored, in UTC.</summary>
+    public DateTimeOffset ReadInstant(DbDataReader reader, int column) =>
+        kind == StorageKind.Postgres ? reader.GetFieldValue<DateTimeOffset>(column) : new DateTimeOffset(reader.GetInt64(column), TimeSpan.Zero);
+
     public bool IsPostgres => kind == StorageKind.Postgres;
 
     public async Task<int> ExecuteAsync(string sql, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using Audiences.Uploader.Boost;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
+using Audiences.Uploader.Meta.Budgets;
 using Audiences.Uploader.Resyncs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -38,6 +39,8 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
     public DbSet<IdentityLink> IdentityLinks => Set<IdentityLink>();
 
     public DbSet<ClusterMember> ClusterMembers => Set<ClusterMember>();
+
+    public DbSet<CallBudget> CallBudgets => Set<CallBudget>();
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -91,6 +94,11 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
         {
             member.HasKey(m => new { m.Workspace, m.Node, m.AudienceId, m.UserId });
             member.HasIndex(m => new { m.Workspace, m.AudienceId, m.UserId });
+        });
+        modelBuilder.Entity<CallBudget>(budget =>
+        {
+            budget.HasKey(b => b.AccountId);
+            budget.Property(b => b.AccountId).ValueGeneratedNever();
         });
         modelBuilder.Entity<ErasureTombstone>().HasKey(e => new { e.Workspace, e.UserHash });
         modelBuilder.Entity<ErasureReceipt>().HasKey(e => new { e.Workspace, e.ReceiptId });

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
@@ -11,6 +12,8 @@ public sealed class UploaderTelemetry : IDisposable
 
     private const int MostLinks = 128;
 
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
     private readonly ActivitySource _source = new(Name);
     private readonly Meter _meter = new(Name);
     private readonly Counter<long> _members;
@@ -18,6 +21,8 @@ public sealed class UploaderTelemetry : IDisposable
     private readonly Counter<long> _requests;
     private readonly Counter<long> _cycles;
     private readonly Histogram<double> _duration;
+    private readonly Counter<long> _yields;
+    private readonly ConcurrentDictionary<Guid, (double Percent, DateTimeOffset At)> _budgets = new();
 
     public UploaderTelemetry()
     {
@@ -26,6 +31,8 @@ public sealed class UploaderTelemetry : IDisposable
         _requests = _meter.CreateCounter<long>("audiences.uploader.requests", "{request}", "Uploads, by direction and outcome.");
         _cycles = _meter.CreateCounter<long>("audiences.uploader.cycles", "{cycle}", "Refresh cycles, by outcome.");
         _duration = _meter.CreateHistogram<double>("audiences.uploader.cycle.duration", "s", "How long cycles take.");
+        _yields = _meter.CreateCounter<long>("audiences.uploader.yields", "{yield}", "Cycles that were laid aside to go on later, by reason.");
+        _meter.CreateObservableGauge("audiences.uploader.budget", HighestBudget, "%", "Used of Meta's limits: the fullest budget that this process saw within the hour.");
     }
 
     /// <summary>A trace of its own for a cycle, whatever runs around it.</summary>
@@ -69,6 +76,16 @@ public sealed class UploaderTelemetry : IDisposable
     {
         _cycles.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
         _duration.Record(took.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
+    }
+
+    internal void Yielded(string reason) => _yields.Add(1, new KeyValuePair<string, object?>("reason", reason));
+
+    internal void BudgetSeen(Guid accountId, double percent, DateTimeOffset at) => _budgets[accountId] = (percent, at);
+
+    private double HighestBudget()
+    {
+        var newest = _budgets.Values.Select(seen => seen.At).DefaultIfEmpty().Max();
+        return _budgets.Values.Where(seen => newest - seen.At < Hour).Select(seen => seen.Percent).DefaultIfEmpty().Max();
     }
 
     public void Dispose()

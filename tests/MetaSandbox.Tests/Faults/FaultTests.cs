@@ -69,4 +69,32 @@ public class FaultTests
         sandbox.Time.Advance(TimeSpan.FromMinutes(7));
         Assert.Equal(HttpStatusCode.OK, (await sandbox.GetAsync(Sandbox.Account + "/customaudiences")).Status);
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(613)]
+    public async Task A_fault_can_say_how_much_is_used_with_and_without_an_error(int? code)
+    {
+        await using var sandbox = await Sandbox.StartAsync();
+        var id = await sandbox.CreateAudienceAsync();
+        sandbox.State.Faults.Add(new()
+        {
+            Path = "/users",
+            Code = code,
+            Type = "T",
+            UsagePercent = 97,
+            RegainMinutes = 12,
+            AppUsagePercent = 80,
+            AdAccountUsagePercent = 99.5,
+            AdAccountResetSeconds = 60,
+        });
+        var answer = await sandbox.AddAsync(id, Sandbox.Row(1));
+        var use = answer.Headers.GetValues("X-Business-Use-Case-Usage").Single();
+        Assert.Contains("\"call_count\":97", use, StringComparison.Ordinal);
+        Assert.Contains("\"estimated_time_to_regain_access\":12", use, StringComparison.Ordinal);
+        Assert.Contains("\"call_count\":80", answer.Headers.GetValues("X-App-Usage").Single(), StringComparison.Ordinal);
+        Assert.Contains("\"acc_id_util_pct\":99.5", answer.Headers.GetValues("X-Ad-Account-Usage").Single(), StringComparison.Ordinal);
+        Assert.Equal(code is null ? ["1"] : [], sandbox.IdsIn(id));
+        Assert.Equal(code is null, answer.Status == HttpStatusCode.OK);
+    }
 }

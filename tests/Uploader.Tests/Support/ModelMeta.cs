@@ -28,6 +28,12 @@ public sealed class ModelMeta : IGraphClient
     /// <summary>A request with a row that holds this text is refused as a whole with error 100.</summary>
     public string? Poison { get; set; }
 
+    /// <summary>The same for rows that this says so of.</summary>
+    public Func<string, bool>? Refuses { get; set; }
+
+    /// <summary>Uploads that came in, refused or not.</summary>
+    public int Requests { get; private set; }
+
     public GraphUsage Usage { get; set; } = GraphUsage.None;
 
     public static GraphException Error(int code, int? subcode = null, TimeSpan? regain = null, HttpStatusCode status = HttpStatusCode.BadRequest) =>
@@ -36,6 +42,7 @@ public sealed class ModelMeta : IGraphClient
     public async Task<GraphResponse> SendAsync(GraphRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        Requests += request.Path.EndsWith("/users", StringComparison.Ordinal) ? 1 : 0;
         if (Before is not null)
         {
             await Before(request);
@@ -83,6 +90,11 @@ public sealed class ModelMeta : IGraphClient
             .ToList();
         Assert.InRange(rows.Count, 1, 10_000);
         Assert.DoesNotContain("", rows);
+        if (Refuses is { } refuses && rows.Any(refuses))
+        {
+            throw Error(100);
+        }
+
         if (Poison is { } poison && rows.Any(row => row.Contains(poison, StringComparison.Ordinal)))
         {
             throw Error(100);

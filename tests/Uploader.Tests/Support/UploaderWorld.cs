@@ -12,7 +12,6 @@ using Audiences.Uploader.Memberships;
 using Audiences.Uploader.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Audiences.Uploader.Tests.Support;
 
@@ -31,11 +30,17 @@ public sealed class UploaderWorld : IAsyncDisposable
 
     public RecordedEvents Events { get; } = new();
 
-    public FakeTimeProvider Time { get; } = new(Start);
+    public JumpingTime Time { get; } = new(Start);
 
     public Guid AccountId { get; } = Guid.CreateVersion7();
 
-    public static async Task<UploaderWorld> CreateAsync(ServiceDatabase database, int clusterLimit = 25)
+    /// <param name="database">Where the tables are.</param>
+    /// <param name="clusterLimit">For boosted audiences.</param>
+    /// <param name="graph">What takes the place of <see cref="Meta"/>.</param>
+    /// <param name="token">The token that it accepts.</param>
+    /// <param name="options">Cycles at once.</param>
+    public static async Task<UploaderWorld> CreateAsync(
+        ServiceDatabase database, int clusterLimit = 25, IGraphClient? graph = null, string token = "token", UploaderOptions? options = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -49,13 +54,13 @@ public sealed class UploaderWorld : IAsyncDisposable
             services.AddDbContext<UploaderDbContext, SqliteUploaderDbContext>(options => options.UseServiceSqlite(database));
         }
 
-        services.AddSingleton(new BoostOptions(clusterLimit));
+        services.AddSingleton(new BoostOptions(clusterLimit)).AddSingleton(options ?? UploaderOptions.Default);
         services.AddUploaderDomain();
         UploaderWorld? world = null;
         services.AddSingleton<TimeProvider>(_ => world!.Time);
-        services.AddSingleton<IGraphClient>(_ => world!.Meta);
+        services.AddSingleton(_ => graph ?? world!.Meta);
         services.AddSingleton<IUploaderEvents>(_ => world!.Events);
-        services.AddSingleton<IAccessTokens, FixedTokens>();
+        services.AddSingleton<IAccessTokens>(new FixedTokens(token));
         world = new UploaderWorld(services.BuildServiceProvider(true));
         await using var scope = world._services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<UploaderDbContext>().Database.MigrateAsync();
@@ -66,22 +71,22 @@ public sealed class UploaderWorld : IAsyncDisposable
     internal T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    internal Task ConnectAsync(string status, long version) => Get<ControlStates>().ApplyAsync(
+    internal Task ConnectAsync(string status, long version, Guid? accountId = null) => Get<ControlStates>().ApplyAsync(
         new AdAccountState
         {
             Workspace = Workspace,
-            AccountId = AccountId,
+            AccountId = accountId ?? AccountId,
             Version = version,
             Name = "Main",
             AdAccountId = "1234567890123456",
             ApiVersion = "25.0",
             Status = status,
-            IsDefault = true,
+            IsDefault = accountId is null,
         },
         CancellationToken.None);
 
-    internal Task<CustomAudience> LinkAsync(string action) => InScopeAsync<AudienceLinks, CustomAudience>(links => links.LinkAsync(
-        Workspace, new AudienceSpecification("VIPs", "vip", null, action, TimeSpan.FromHours(1), null, []), CancellationToken.None));
+    internal Task<CustomAudience> LinkAsync(string action, Guid? accountId = null) => InScopeAsync<AudienceLinks, CustomAudience>(links => links.LinkAsync(
+        Workspace, new AudienceSpecification("VIPs", "vip", accountId, action, TimeSpan.FromHours(1), null, []), CancellationToken.None));
 
     internal async Task<TResult> InScopeAsync<T, TResult>(Func<T, Task<TResult>> work)
         where T : notnull
@@ -93,8 +98,14 @@ public sealed class UploaderWorld : IAsyncDisposable
     internal Task ApplyAsync(Guid audienceId, params MembershipChange[] changes) =>
         Get<MembershipStore>().ApplyAsync(Workspace, audienceId, changes, CancellationToken.None);
 
-    internal Task<bool> RunNextAsync(string owner = "one") =>
-        InScopeAsync<CycleWorker, bool>(worker => worker.RunNextAsync(owner, CancellationToken.None));
+    internal Task<bool> RunNextAsync(string owner = "one", bool largeToo = true) =>
+        InScopeAsync<CycleWorker, bool>(worker => worker.RunNextAsync(owner, CancellationToken.None, largeToo));
+
+    internal async Task<CustomAudience> FindAsync(Guid audienceId) =>
+        await InScopeAsync<UploaderDbContext, CustomAudience>(db => db.CustomAudiences.AsNoTracking().SingleAsync(a => a.Id == audienceId));
+
+    internal async Task<RefreshSchedule> ScheduleAsync(Guid audienceId) =>
+        await InScopeAsync<UploaderDbContext, RefreshSchedule>(db => db.RefreshSchedules.AsNoTracking().SingleAsync(s => s.AudienceId == audienceId));
 
     /// <summary>A cycle on demand, run to its end.</summary>
     internal async Task RefreshAsync(Guid audienceId)
