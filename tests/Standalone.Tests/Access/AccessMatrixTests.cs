@@ -150,6 +150,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
             whose(place).Ids.TryGetValue(collection, out var id) ? id : throw new KeyNotFoundException($"{operation.Path}: AccessWorkspace makes nothing in '{collection}'."));
         using var request = new HttpRequestMessage(operation.Method, address + ours.Fill(rule.Query));
         request.Content = rule.Body.Length == 0 ? null : new StringContent(ours.Fill(rule.Body), Encoding.UTF8, "application/json");
+        request.Headers.Add("X-Audiences-Request", "1");
         request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
         var response = await _http.SendAsync(request);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());

@@ -59,6 +59,12 @@ internal static class AccessRules
         ["ListDeadLetters"] = Read,
         ["ReplayDeadLetter"] = Operate,
 
+        ["SignIn"] = Anybody.Or(404),
+        ["SignInWithKey"] = Anybody.With("""{"key":"{viewer-key}"}"""),
+        ["SignOut"] = Signed,
+        ["GetMe"] = Signed,
+        ["ReadAudit"] = Administer,
+
         ["IssueKey"] = Administer.With("""{"name":"{workspace} key","role":"viewer"}"""),
         ["ListKeys"] = Administer,
         ["RevokeKey"] = Administer.Last(),

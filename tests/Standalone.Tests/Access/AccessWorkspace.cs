@@ -36,6 +36,7 @@ internal sealed class AccessWorkspace
             made.Keys[role] = (await made.CallAsync(HttpMethod.Post, "/v1/keys", $$"""{"name":"{{name}} {{role}}","role":"{{role}}","workspace":"{{name}}"}""", "an-admin-key-for-tests"))["key"]!.GetValue<string>();
         }
 
+        made.Ids["viewer-key"] = made.Keys["viewer"];
         await made.FillAsync();
         return made;
     }
