@@ -45,13 +45,29 @@ internal sealed class AuditLog(IServiceScopeFactory scopes, TimeProvider time, I
         await EndAsync(await BeginAsync(entry, cancellationToken), status);
 
     /// <summary>Notes a refusal, once a minute for each caller and operation: a program that goes on asking must not fill the log.</summary>
-    public async Task NoteRefusalAsync(AuditEntry entry, int status, CancellationToken cancellationToken)
+    public async Task NoteRefusalAsync(Task<AuditEntry> noting, int status)
+    {
+        try
+        {
+            var entry = await noting;
+            if (IsNew($"{entry.Workspace} {entry.ActorKind} {entry.ActorId ?? entry.Actor} {entry.Operation} {status}"))
+            {
+                await NoteAsync(entry, status, CancellationToken.None);
+            }
+        }
+        catch (Exception e) when (e is DbUpdateException or DbException or InvalidOperationException)
+        {
+            // Refused is refused: nothing happened that the log would miss.
+            Log.RefusalNotNoted(logger, e);
+        }
+    }
+
+    private bool IsNew(string refusal)
     {
         var now = time.GetUtcNow();
-        var who = $"{entry.Workspace} {entry.ActorKind} {entry.ActorId ?? entry.Actor} {entry.Operation} {status}";
-        if (_refusals.TryGetValue(who, out var last) && now - last < RefusalsApart)
+        if (_refusals.TryGetValue(refusal, out var last) && now - last < RefusalsApart)
         {
-            return;
+            return false;
         }
 
         if (_refusals.Count >= MostRefusalsKept)
@@ -59,15 +75,7 @@ internal sealed class AuditLog(IServiceScopeFactory scopes, TimeProvider time, I
             _refusals.Clear();
         }
 
-        _refusals[who] = now;
-        try
-        {
-            await NoteAsync(entry, status, cancellationToken);
-        }
-        catch (Exception e) when (e is DbUpdateException or DbException or InvalidOperationException)
-        {
-            // Refused is refused: nothing happened that the log would miss.
-            Log.RefusalNotNoted(logger, e);
-        }
+        _refusals[refusal] = now;
+        return true;
     }
 }

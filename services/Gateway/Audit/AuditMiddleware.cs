@@ -28,7 +28,7 @@ internal sealed class AuditMiddleware(RequestDelegate next, AuditLog audit, Audi
             // A service behind the gateway decides by role itself; its answer is all that is seen of that here.
             if (context.Response.StatusCode == StatusCodes.Status403Forbidden)
             {
-                await audit.NoteRefusalAsync(await entries.OfAsync(context, CancellationToken.None), StatusCodes.Status403Forbidden, CancellationToken.None);
+                await audit.NoteRefusalAsync(entries.OfAsync(context, CancellationToken.None), StatusCodes.Status403Forbidden);
             }
         }
         else

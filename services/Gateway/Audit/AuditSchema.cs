@@ -26,8 +26,10 @@ internal static class AuditSchema
     private static string Function => $"""
         create function {Name("keep_audit")}() returns trigger language plpgsql as $keep$
         begin
-            if tg_op = 'DELETE' and old.at < now() - interval '{FewestDays} days' then
-                return old;
+            if tg_op = 'DELETE' then
+                if old.at < now() - interval '{FewestDays} days' then
+                    return old;
+                end if;
             end if;
             raise exception 'The audit log is append-only.' using errcode = 'insufficient_privilege';
         end $keep$;

@@ -13,14 +13,13 @@ internal sealed class AuditedAuthorization(AuditLog audit, AuditEntries entries)
     {
         if (authorizeResult.Forbidden)
         {
-            await audit.NoteRefusalAsync(await entries.OfAsync(context, CancellationToken.None), StatusCodes.Status403Forbidden, CancellationToken.None);
+            await audit.NoteRefusalAsync(entries.OfAsync(context, CancellationToken.None), StatusCodes.Status403Forbidden);
         }
         else if (authorizeResult.Challenged && context.Features.Get<RefusedKey>() is { } key)
         {
             await audit.NoteRefusalAsync(
-                await entries.OfAsync(context, key.Key.Workspace, AuditActors.Key, key.Key.Name, key.Key.Id.ToString(), key.Key.Role, CancellationToken.None),
-                StatusCodes.Status401Unauthorized,
-                CancellationToken.None);
+                entries.OfAsync(context, key.Key.Workspace, AuditActors.Key, key.Key.Name, key.Key.Id.ToString(), key.Key.Role, CancellationToken.None),
+                StatusCodes.Status401Unauthorized);
         }
 
         await _inner.HandleAsync(next, context, policy, authorizeResult);

@@ -4,7 +4,6 @@ using Audiences.Gateway.Keys;
 using Audiences.Gateway.Limits;
 using Audiences.Gateway.Sessions;
 using Audiences.Gateway.SignIn;
-using Audiences.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 

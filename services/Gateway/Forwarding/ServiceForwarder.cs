@@ -30,7 +30,7 @@ internal sealed class ServiceForwarder(IHttpForwarder forwarder, CallerTransform
         }
 
         context.Response.Clear();
-        if (context.GetForwarderErrorFeature()?.Exception is BadHttpRequestException { StatusCode: var status })
+        if (BadRequest(context.GetForwarderErrorFeature()?.Exception) is { StatusCode: var status })
         {
             // The caller's fault, not the service's: the body is too large, or broke off.
             await refusal.WriteAsync(context, status, null, status == StatusCodes.Status413PayloadTooLarge ? "The body is too large for this call." : "The body broke off, or is malformed.");
@@ -52,4 +52,13 @@ internal sealed class ServiceForwarder(IHttpForwarder forwarder, CallerTransform
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>What went wrong with the caller's body, among all that broke off with it.</summary>
+    private static BadHttpRequestException? BadRequest(Exception? exception) => exception switch
+    {
+        null => null,
+        BadHttpRequestException bad => bad,
+        AggregateException many => many.InnerExceptions.Select(BadRequest).FirstOrDefault(bad => bad is not null),
+        _ => BadRequest(exception.InnerException),
+    };
 }

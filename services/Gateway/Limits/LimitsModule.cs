@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using Audiences.Gateway.Sessions;
 using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Auth;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Audiences.Gateway.Limits;
 

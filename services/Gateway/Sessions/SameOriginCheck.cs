@@ -6,7 +6,7 @@ namespace Audiences.Gateway.Sessions;
 /// Browsers send a session's cookie along whoever asks them to. What changes something must therefore carry a header that
 /// another site's page can't set, and must not say that it comes from one.
 /// </summary>
-internal sealed class SameOriginCheck(RequestDelegate next, AccessRefusal refusal)
+internal sealed class SameOriginCheck(RequestDelegate next, AccessRefusal refusal, SessionOptions options)
 {
     /// <summary>The header; its value does not matter.</summary>
     public const string Header = "X-Audiences-Request";
@@ -24,7 +24,7 @@ internal sealed class SameOriginCheck(RequestDelegate next, AccessRefusal refusa
         !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !HttpMethods.IsOptions(context.Request.Method)
         && (context.User.Identity?.AuthenticationType == SessionModule.Scheme || context.GetEndpoint()?.Metadata.GetMetadata<NeedsSameOrigin>() is not null);
 
-    private static bool IsOurs(HttpRequest request)
+    private bool IsOurs(HttpRequest request)
     {
         if (!request.Headers.ContainsKey(Header) || request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none"))
         {
@@ -32,6 +32,8 @@ internal sealed class SameOriginCheck(RequestDelegate next, AccessRefusal refusa
         }
 
         var origin = request.Headers.Origin.ToString();
-        return origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
+        return origin.Length == 0
+            || (Uri.TryCreate(origin, UriKind.Absolute, out var from)
+                && (from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase) || from.Authority.Equals(options.PublicUrl?.Authority, StringComparison.OrdinalIgnoreCase)));
     }
 }

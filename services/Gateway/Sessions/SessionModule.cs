@@ -1,8 +1,6 @@
 using Audiences.Gateway.Keys;
 using Audiences.ServiceDefaults;
-using Audiences.ServiceDefaults.Configuration;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Audiences.Gateway.Sessions;
 
@@ -18,7 +16,6 @@ internal static class SessionModule
     {
         builder.AddKnownSettings([.. SessionOptions.Settings]);
         var options = SessionOptions.Read(builder.Configuration);
-        var overTls = builder.Configuration.Text("Audiences:PublicUrl")?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
         builder.Services.AddSingleton(options).AddSingleton<SessionRegistry>().AddSingleton<SessionCookieEvents>();
         return builder.Services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, either => either.ForwardDefaultSelector = context =>
@@ -29,7 +26,7 @@ internal static class SessionModule
                 cookie.Cookie.Name = Cookie;
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.SecurePolicy = overTls ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+                cookie.Cookie.SecurePolicy = options.PublicUrl?.Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
                 cookie.Cookie.IsEssential = true;
                 cookie.ExpireTimeSpan = options.Idle;
                 cookie.SlidingExpiration = true;

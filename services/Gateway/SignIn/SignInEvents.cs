@@ -1,7 +1,6 @@
 using Audiences.Gateway.Audit;
 using Audiences.Gateway.Refusals;
 using Audiences.Gateway.Sessions;
-using Audiences.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 

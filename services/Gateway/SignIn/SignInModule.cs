@@ -30,6 +30,7 @@ internal static class SignInModule
             // In the query the callback is a plain navigation, which cookies with SameSite=Lax go along with.
             oidc.ResponseMode = OpenIdConnectResponseMode.Query;
             oidc.UsePkce = true;
+            oidc.DisableTelemetry = true;
             oidc.CallbackPath = CallbackPath;
             oidc.SignedOutCallbackPath = PathString.Empty;
             oidc.RemoteSignOutPath = PathString.Empty;

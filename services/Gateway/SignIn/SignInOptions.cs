@@ -1,6 +1,5 @@
 using Audiences.Contracts;
 using Audiences.Gateway.Endpoints;
-using Audiences.ServiceDefaults.Auth;
 using Audiences.ServiceDefaults.Configuration;
 
 namespace Audiences.Gateway.SignIn;

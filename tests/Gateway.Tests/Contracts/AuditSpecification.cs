@@ -104,14 +104,14 @@ public abstract class AuditSpecification
         var log = Log;
         for (var i = 0; i < 3; i++)
         {
-            await log.NoteRefusalAsync(Entry("Op"), 403, CancellationToken.None);
+            await log.NoteRefusalAsync(Task.FromResult(Entry("Op")), 403);
         }
 
-        await log.NoteRefusalAsync(Entry("Op", actor: "bob"), 403, CancellationToken.None);
+        await log.NoteRefusalAsync(Task.FromResult(Entry("Op", actor: "bob")), 403);
         Assert.Equal(2, (await ReadAsync()).Count);
 
         Time.Advance(TimeSpan.FromMinutes(1));
-        await log.NoteRefusalAsync(Entry("Op"), 403, CancellationToken.None);
+        await log.NoteRefusalAsync(Task.FromResult(Entry("Op")), 403);
         Assert.Equal(3, (await ReadAsync()).Count);
     }
 

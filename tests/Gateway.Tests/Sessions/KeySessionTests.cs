@@ -68,6 +68,18 @@ public sealed class KeySessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Behind_a_proxy_the_configured_address_counts_and_the_cookie_needs_TLS()
+    {
+        await using var host = await GatewayHost.StartAsync(loopback: true, settings: new Dictionary<string, string?> { ["Audiences:PublicUrl"] = "https://audiences.example" });
+        using var browser = new Browser(host.Address);
+
+        var answer = await browser.PostAsync("/signin/key", new { key = GatewayHost.AdminKey }, Ours, ("Origin", "https://audiences.example"));
+
+        await answer.JsonAsync(HttpStatusCode.OK);
+        Assert.Contains("; secure", Assert.Single(answer.Headers.GetValues("Set-Cookie")), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_call_with_a_key_is_the_keys_whatever_cookie_comes_along()
     {
         using var browser = new Browser(_host.Address);

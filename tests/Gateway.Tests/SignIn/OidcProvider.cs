@@ -21,7 +21,7 @@ internal sealed class OidcProvider : IDisposable
         var issuer = await process.StandardOutput.ReadLineAsync();
         return Uri.TryCreate(issuer, UriKind.Absolute, out var address)
             ? new OidcProvider(process, address)
-            : throw new InvalidOperationException($"The provider did not start: {issuer}");
+            : throw new InvalidOperationException($"The provider did not start (it needs Node 20 or later): {issuer}");
     }
 
     /// <summary>Who is signed in at the next dialog.</summary>
