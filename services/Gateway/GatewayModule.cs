@@ -1,20 +1,25 @@
+using Audiences.Gateway.Audit;
 using Audiences.Gateway.Bus;
 using Audiences.Gateway.Endpoints;
 using Audiences.Gateway.Events;
 using Audiences.Gateway.Identities;
 using Audiences.Gateway.Keys;
+using Audiences.Gateway.Limits;
 using Audiences.Gateway.Persistence;
+using Audiences.Gateway.Proxies;
+using Audiences.Gateway.Refusals;
+using Audiences.Gateway.Sessions;
+using Audiences.Gateway.SignIn;
 using Audiences.Gateway.Telemetry;
 using Audiences.Gateway.Webhooks;
 using Audiences.ServiceDefaults.Database;
-using Microsoft.AspNetCore.Authentication;
 
 namespace Audiences.Gateway;
 
-/// <summary>The public address: keys, the intake of membership events, and webhooks.</summary>
+/// <summary>The public address: keys, sign-in, the intake of membership events, webhooks, the audit log.</summary>
 public static class GatewayModule
 {
-    /// <summary>Adds keys (the default way to authenticate) and intake.</summary>
+    /// <summary>Adds the ways to show who calls, limits, the audit log and intake.</summary>
     public static WebApplicationBuilder AddGateway(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -23,8 +28,11 @@ public static class GatewayModule
         builder.Services.AddScoped<KeyRegistry>();
         builder.Services.AddSingleton<KeyLookup>();
         builder.Services.AddScoped<AdminKeyBootstrap>();
-        builder.Services.AddAuthentication(KeyAuthentication.Scheme)
-            .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.Scheme, null);
+        builder.Services.AddSingleton<AccessRefusal>();
+        builder.AddTrustedProxies();
+        builder.AddSignIn(builder.AddCallers());
+        builder.AddLimits();
+        builder.AddAudit();
         builder.Services.AddSingleton<GatewayTelemetry>();
         builder.Services.AddSingleton<IEventPublisher, BusEventPublisher>();
         builder.Services.AddSingleton<EventIntake>();
@@ -34,13 +42,22 @@ public static class GatewayModule
         return builder;
     }
 
-    /// <summary>Maps <c>/v1/events</c>, <c>/v1/identities</c>, <c>/v1/keys</c> and <c>/v1/webhooks</c>.</summary>
-    public static IEndpointRouteBuilder MapGateway(this IEndpointRouteBuilder app)
+    /// <summary>
+    /// Maps the gateway's own calls, and what all calls pass on their way to an endpoint once it is known who calls. Call
+    /// it after <c>MapServiceDefaults</c>.
+    /// </summary>
+    public static WebApplication MapGateway(this WebApplication app)
     {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseMiddleware<SameOriginCheck>();
+        app.UseRateLimiter();
+        app.UseMiddleware<AuditMiddleware>();
         app.MapEvents();
         app.MapIdentities();
         app.MapKeys();
         app.MapWebhooks();
+        app.MapSignIn();
+        app.MapAudit();
         return app;
     }
 }

@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using Audiences.Gateway.Audit;
 using Audiences.Gateway.Events;
+using Audiences.Gateway.Limits;
 using Audiences.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +16,8 @@ internal static class EventEndpoints
     public static void MapEvents(this IEndpointRouteBuilder app) =>
         app.MapPost("/v1/events", TakeAsync)
             .RequireAuthorization(Policies.Publish)
+            .RequireRateLimiting(LimitPolicies.Events)
+            .WithMetadata(new NotAudited())
             // The intake has a limit of its own, which can say what was taken before it was reached.
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .WithTags("Events")
@@ -24,6 +28,7 @@ internal static class EventEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .AddOpenApiOperationTransformer(EventBodyDescription.TransformAsync);
 

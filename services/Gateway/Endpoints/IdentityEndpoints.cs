@@ -1,6 +1,8 @@
 using System.Security.Claims;
+using Audiences.Gateway.Audit;
 using Audiences.Gateway.Events;
 using Audiences.Gateway.Identities;
+using Audiences.Gateway.Limits;
 using Audiences.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +17,8 @@ internal static class IdentityEndpoints
     public static void MapIdentities(this IEndpointRouteBuilder app) =>
         app.MapPost("/v1/identities", TakeAsync)
             .RequireAuthorization(Policies.Publish)
+            .RequireRateLimiting(LimitPolicies.Links)
+            .WithMetadata(new NotAudited())
             // The intake has a limit of its own, which can say what was taken before it was reached.
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .WithTags("Identities")
@@ -25,6 +29,7 @@ internal static class IdentityEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .AddOpenApiOperationTransformer(LinkBodyDescription.TransformAsync);
 

@@ -45,6 +45,9 @@ internal static partial class KeyRequestRules
         _ => null,
     };
 
+    /// <summary>Is this a name that a workspace may have?</summary>
+    public static bool IsWorkspace(string? text) => text is not null && WorkspaceName().IsMatch(text);
+
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9_-]{0,63}\z")]
     private static partial Regex WorkspaceName();
 }

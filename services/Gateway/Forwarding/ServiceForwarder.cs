@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using Audiences.Gateway.Refusals;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace Audiences.Gateway.Forwarding;
 
 /// <summary>Passes a call on to a service and its answer back, as they are.</summary>
-internal sealed class ServiceForwarder(IHttpForwarder forwarder, CallerTransformer transformer, IProblemDetailsService problems) : IDisposable
+internal sealed class ServiceForwarder(IHttpForwarder forwarder, CallerTransformer transformer, IProblemDetailsService problems, AccessRefusal refusal) : IDisposable
 {
     private const string RetryAfterSeconds = "5";
 
@@ -29,6 +30,13 @@ internal sealed class ServiceForwarder(IHttpForwarder forwarder, CallerTransform
         }
 
         context.Response.Clear();
+        if (BadRequest(context.GetForwarderErrorFeature()?.Exception) is { StatusCode: var status })
+        {
+            // The caller's fault, not the service's: the body is too large, or broke off.
+            await refusal.WriteAsync(context, status, null, status == StatusCodes.Status413PayloadTooLarge ? "The body is too large for this call." : "The body broke off, or is malformed.");
+            return;
+        }
+
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = RetryAfterSeconds;
         await problems.TryWriteAsync(new ProblemDetailsContext
@@ -44,4 +52,13 @@ internal sealed class ServiceForwarder(IHttpForwarder forwarder, CallerTransform
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>What went wrong with the caller's body, among all that broke off with it.</summary>
+    private static BadHttpRequestException? BadRequest(Exception? exception) => exception switch
+    {
+        null => null,
+        BadHttpRequestException bad => bad,
+        AggregateException many => many.InnerExceptions.Select(BadRequest).FirstOrDefault(bad => bad is not null),
+        _ => BadRequest(exception.InnerException),
+    };
 }

@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
+using Audiences.Gateway.Limits;
+using Audiences.Gateway.Refusals;
+using Audiences.Gateway.Sessions;
 using Audiences.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace Audiences.Gateway.Keys;
 
@@ -12,12 +14,16 @@ internal sealed class KeyAuthentication(
     ILoggerFactory logger,
     UrlEncoder encoder,
     KeyLookup keys,
-    IProblemDetailsService problems)
+    FailedKeys failed,
+    AccessRefusal refusal)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public new const string Scheme = "Key";
     private const string Bearer = "Bearer ";
-    private const int MostCharacters = 512;
+    public const int MostCharacters = 512;
+    private const string Refused = "The key is not known, was revoked, or has expired.";
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private bool _tooMany;
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -28,37 +34,48 @@ internal sealed class KeyAuthentication(
         }
 
         var text = header[Bearer.Length..].Trim();
-        var holder = text.Length is 0 or > MostCharacters ? null : await keys.FindAsync(text, Context.RequestAborted);
-        return holder is null
-            ? AuthenticateResult.Fail("The key is not known, was revoked, or has expired.")
-            : AuthenticateResult.Success(new AuthenticationTicket(Caller.Principal(Scheme, holder.Name, holder.Role, holder.Workspace), Scheme));
+        if (text.Length is 0 or > MostCharacters)
+        {
+            return AuthenticateResult.Fail(Refused);
+        }
+
+        if (failed.IsOver(Context) && !keys.WasGood(text))
+        {
+            _tooMany = true;
+            return AuthenticateResult.Fail("Too many wrong keys came from this address.");
+        }
+
+        var holder = await keys.FindAsync(text, Context.RequestAborted);
+        if (holder is null)
+        {
+            failed.Count(Context);
+            if (keys.LastKnown(text) is { } known)
+            {
+                Context.Features.Set(new RefusedKey(known));
+            }
+
+            return AuthenticateResult.Fail(Refused);
+        }
+
+        return AuthenticateResult.Success(new AuthenticationTicket(Caller.Principal(Scheme, holder.Name, holder.Role, holder.Workspace).WithKey(holder), Scheme));
     }
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var refused = (await HandleAuthenticateOnceSafeAsync()).Failure is not null;
-        await RefuseAsync(
-            StatusCodes.Status401Unauthorized,
-            refused ? "Bearer realm=\"audiences\", error=\"invalid_token\"" : "Bearer realm=\"audiences\"",
+        if (_tooMany)
+        {
+            await TooMany.AnswerAsync(Context, Pause, "Too many wrong keys came from this address. Correct the key, and try again after the time in Retry-After.");
+            return;
+        }
+
+        await refusal.UnauthorizedAsync(
+            Context,
             refused
                 ? "The key is not known, was revoked, or has expired. Ask an admin for a new one."
-                : "Send a key: Authorization: Bearer <key>. An admin makes one with POST /v1/keys.");
+                : "Send a key: Authorization: Bearer <key>. An admin makes one with POST /v1/keys.",
+            refused);
     }
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        RefuseAsync(
-            StatusCodes.Status403Forbidden,
-            "Bearer realm=\"audiences\", error=\"insufficient_scope\"",
-            $"The key's role '{Context.User.FindFirst(System.Security.Claims.ClaimTypes.Role)?.Value}' does not allow this call. Use a key with a role that does.");
-
-    private async Task RefuseAsync(int status, string challenge, string detail)
-    {
-        Response.StatusCode = status;
-        Response.Headers[HeaderNames.WWWAuthenticate] = challenge;
-        await problems.TryWriteAsync(new ProblemDetailsContext
-        {
-            HttpContext = Context,
-            ProblemDetails = { Status = status, Detail = detail },
-        });
-    }
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => refusal.ForbiddenAsync(Context);
 }

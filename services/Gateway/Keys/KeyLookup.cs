@@ -21,9 +21,11 @@ public sealed class KeyLookup(IServiceScopeFactory scopes, ConfiguredAdminKey ad
     private readonly ConcurrentDictionary<string, Answer> _answers = new(StringComparer.Ordinal);
 
     /// <summary>The holder of a good key, null for one that is unknown, revoked or past its end.</summary>
-    public async Task<KeyHolder?> FindAsync(string text, CancellationToken cancellationToken)
+    public Task<KeyHolder?> FindAsync(string text, CancellationToken cancellationToken) => FindByHashAsync(KeyText.Hash(text), cancellationToken);
+
+    /// <summary>The same by the key's hash.</summary>
+    public async Task<KeyHolder?> FindByHashAsync(byte[] hash, CancellationToken cancellationToken)
     {
-        var hash = KeyText.Hash(text);
         if (admin.Matches(hash))
         {
             return new KeyHolder("admin", Roles.Admin, WorkspaceNames.Default);
@@ -42,8 +44,14 @@ public sealed class KeyLookup(IServiceScopeFactory scopes, ConfiguredAdminKey ad
             _answers[slot] = answer;
         }
 
-        return answer.Key is { } key && key.IsGoodAt(now) ? new KeyHolder(key.Name, key.Role, key.Workspace) : null;
+        return answer.Key is { } key && key.IsGoodAt(now) ? new KeyHolder(key.Name, key.Role, key.Workspace, key.Id) : null;
     }
+
+    /// <summary>The key that this text was, or is: for telling whose revoked or expired key still calls. Asks nobody; ask <see cref="FindAsync"/> first.</summary>
+    public ApiKey? LastKnown(string text) => _answers.TryGetValue(Convert.ToHexString(KeyText.Hash(text)), out var answer) ? answer.Key : null;
+
+    /// <summary>Whether this text opened something here lately.</summary>
+    public bool WasGood(string text) => admin.Matches(KeyText.Hash(text)) || LastKnown(text)?.IsGoodAt(time.GetUtcNow()) == true;
 
     /// <summary>Drops what is remembered of a key.</summary>
     public void Forget(byte[] hash) => _answers.TryRemove(Convert.ToHexString(hash), out _);

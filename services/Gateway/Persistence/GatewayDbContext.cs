@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Audiences.Gateway.Audit;
 using Audiences.Gateway.Keys;
+using Audiences.Gateway.Sessions;
 using Audiences.Gateway.Webhooks;
 using Audiences.Gateway.Webhooks.Delivery;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,18 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Ad accounts as last seen.</summary>
     public DbSet<SeenAccount> SeenAccounts => Set<SeenAccount>();
+
+    /// <summary>Browsers that are signed in.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>Who set about what.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>What came of it.</summary>
+    public DbSet<AuditOutcome> AuditOutcomes => Set<AuditOutcome>();
+
+    /// <summary>Random keys that the replicas share.</summary>
+    public DbSet<GatewaySecret> GatewaySecrets => Set<GatewaySecret>();
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -69,5 +83,18 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
             account.Property(a => a.Workspace).HasMaxLength(64);
             account.Property(a => a.Status).HasMaxLength(32);
         });
+        modelBuilder.Entity<Session>(session =>
+        {
+            session.HasKey(s => s.Id);
+            session.Property(s => s.Id).ValueGeneratedNever();
+            session.Property(s => s.Workspace).HasMaxLength(64);
+            session.HasIndex(s => s.ExpiresAt);
+        });
+        modelBuilder.Entity<GatewaySecret>(secret =>
+        {
+            secret.HasKey(s => s.Name);
+            secret.Property(s => s.Name).HasMaxLength(64);
+        });
+        AuditModel.AddTo(modelBuilder);
     }
 }

@@ -1,4 +1,5 @@
 using Audiences.Contracts.Accounts;
+using Audiences.Gateway.Audit;
 using Audiences.Gateway.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,17 @@ internal sealed class AccountNews(GatewayDbContext database, WebhookNews news, T
                 time.GetUtcNow(),
                 new { state.Workspace, state.AccountId, state.Name, state.AdAccountId, Reason = state.StatusReason },
                 cancellationToken);
+            // With the note below, so that it is written once.
+            database.AuditEntries.Add(new AuditEntry
+            {
+                Workspace = state.Workspace,
+                At = time.GetUtcNow(),
+                ActorKind = AuditActors.System,
+                Actor = "system",
+                Operation = "AdAccountDisconnected",
+                Target = $$"""{"id":"{{state.AccountId}}"}""",
+                Outcome = new AuditOutcome { At = time.GetUtcNow() },
+            });
         }
 
         if (seen is null)

@@ -24,7 +24,7 @@ public sealed class KnownSettings
         "Services:Uploader",
     };
 
-    /// <summary>Declares settings that a service reads: <c>Meta:GraphUrl</c>.</summary>
+    /// <summary>Declares settings that a service reads: <c>Meta:GraphUrl</c>. A part that is <c>*</c> stands for any one name or number.</summary>
     public KnownSettings Add(params string[] names)
     {
         _names.UnionWith(names);
@@ -40,7 +40,7 @@ public sealed class KnownSettings
         {
             foreach (var (key, value) in configuration.GetSection(section).AsEnumerable())
             {
-                if (value is not null && !_names.Contains(key))
+                if (value is not null && !_names.Contains(key) && !_names.Any(name => Covers(name, key)))
                 {
                     throw new SettingException(SettingsReader.Name(key), $"is not known. Known in this section: {string.Join(", ", NamesOf(section))}.");
                 }
@@ -52,6 +52,18 @@ public sealed class KnownSettings
         _names.Where(name => SectionOf(name).Equals(section, StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
             .Select(SettingsReader.Name);
+
+    private static bool Covers(string name, string key)
+    {
+        if (!name.Contains('*', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (pattern, parts) = (name.Split(':'), key.Split(':'));
+        return pattern.Length == parts.Length
+            && pattern.Zip(parts).All(pair => pair.First == "*" || pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static string SectionOf(string name) => name.Split(':', 2)[0];
 }

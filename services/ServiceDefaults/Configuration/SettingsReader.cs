@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace Audiences.ServiceDefaults.Configuration;
@@ -16,6 +17,20 @@ public static class SettingsReader
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? uri
             : throw new SettingException(Name(key), $"'{text}' is not an http or https address.");
+    }
+
+    /// <summary>A whole number, or the fallback.</summary>
+    /// <exception cref="SettingException">It is no whole number between the two.</exception>
+    public static int Number(this IConfiguration configuration, string key, int fallback, int least, int most)
+    {
+        if (configuration.Text(key) is not { } text)
+        {
+            return fallback;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new SettingException(Name(key), $"must be a whole number from {least} to {most}.");
     }
 
     /// <summary>The setting's name as an environment variable.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -22,9 +23,11 @@ internal static class ProblemExtensions
     {
         var problem = context.ProblemDetails;
         problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
+        problem.Title ??= ReasonPhrases.GetReasonPhrase(problem.Status ?? context.HttpContext.Response.StatusCode);
         problem.Detail ??= problem.Status switch
         {
             StatusCodes.Status401Unauthorized => "Send a valid key: Authorization: Bearer <key>.",
+            StatusCodes.Status413PayloadTooLarge => "The body is too large for this call.",
             StatusCodes.Status403Forbidden => "The caller's role does not allow this call. Use a key with a role that does.",
             StatusCodes.Status404NotFound => "There is nothing at this address. The calls are listed at /openapi/v1.json.",
             StatusCodes.Status405MethodNotAllowed => "This address does not take this method. The header Allow names those that it takes.",

@@ -96,6 +96,23 @@ public sealed class ServiceRoutesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_session_is_a_ticket_too_and_its_cookie_stays_at_the_gateway()
+    {
+        using var browser = new SignIn.Browser(_host.Address);
+        await browser.PostAsync("/signin/key", new { key = await _host.IssueKeyAsync("operator", "acme") }, ("X-Audiences-Request", "1"));
+
+        await browser.GetAsync("/v1/audiences");
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.PostAsync("/v1/audiences", new { })).StatusCode);
+
+        var headers = Assert.Single(_stubs["Uploader"].Calls).Headers;
+        Assert.False(headers.ContainsKey("Cookie"));
+        var caller = _host.Services.GetRequiredService<CallerTicket>().Read(Assert.Single(headers[CallerTicket.Header])!);
+        Assert.NotNull(caller);
+        Assert.Equal(("a operator", "acme"), (caller.DisplayName(), caller.Workspace()));
+        Assert.True(caller.IsInRole("operator"));
+    }
+
+    [Fact]
     public async Task Without_a_key_nothing_is_passed_on_but_the_end_of_a_sign_in_at_Meta()
     {
         var client = _host.Client(key: null);

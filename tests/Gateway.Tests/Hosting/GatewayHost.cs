@@ -26,13 +26,13 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     public RecordingPublisher Publisher { get; } = new();
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; private init; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<GatewayHost> StartAsync(Action<WebApplicationBuilder>? configure = null, Action<WebApplication>? map = null, string? adminKey = AdminKey, bool loopback = false)
+    public static async Task<GatewayHost> StartAsync(Action<WebApplicationBuilder>? configure = null, Action<WebApplication>? map = null, string? adminKey = AdminKey, bool loopback = false, IReadOnlyDictionary<string, string?>? settings = null, int port = 0, DateTimeOffset? now = null)
     {
-        var host = new GatewayHost();
+        var host = now is { } start ? new GatewayHost { Time = new FakeTimeProvider(start) } : new GatewayHost();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -40,10 +40,11 @@ internal sealed class GatewayHost : IAsyncDisposable
             ["Audiences:DataDirectory"] = host._directory.Path,
             ["Audiences:AdminKey"] = adminKey,
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Services.AddSingleton<TimeProvider>(host.Time);
         if (loopback)
         {
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         }
         else
         {
@@ -64,6 +65,9 @@ internal sealed class GatewayHost : IAsyncDisposable
         await host._app.StartAsync();
         return host;
     }
+
+    /// <summary>Where a real server listens; not with the test server.</summary>
+    public Uri Address => new(_app.Urls.Single());
 
     public HttpClient Client(string? key = AdminKey)
     {

@@ -36,6 +36,18 @@ public class KnownSettingsTests
         Assert.Contains("Audiences__Pace", Assert.Throws<SettingException>(() => Check(known, "Audiences:Pacee")).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_part_that_is_a_star_stands_for_one_name_or_number()
+    {
+        var known = new KnownSettings().Add("Ring:Previous:*:File");
+
+        Check(known, "Ring:Previous:0:File");
+        foreach (var misspelt in new[] { "Ring:Previous:0:Files", "Ring:Previous:File", "Ring:Previous:0:1:File" })
+        {
+            Assert.Throws<SettingException>(() => Check(known, misspelt));
+        }
+    }
+
     private static void Check(KnownSettings known, string key) =>
         known.Check(new ConfigurationBuilder().AddInMemoryCollection([new(key, "the value")]).Build());
 }

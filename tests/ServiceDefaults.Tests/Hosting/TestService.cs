@@ -17,9 +17,9 @@ internal static class TestService
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection([new("Audiences:DataDirectory", directory)]);
         builder.WebHost.UseTestServer();
+        configure?.Invoke(builder);
         builder.AddServiceDefaults("test");
         builder.AddCallerTickets();
-        configure?.Invoke(builder);
         builder.AddBus(x => x.UsingInMemory((context, bus) => bus.ConfigureEndpoints(context)));
         builder.CheckSettings();
         var app = builder.Build();

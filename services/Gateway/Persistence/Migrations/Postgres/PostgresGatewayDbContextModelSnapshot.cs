@@ -23,6 +23,127 @@ namespace Audiences.Gateway.Persistence.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Audiences.Gateway.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("ActorId")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("actor_kind");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("operation");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_entries");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_audit_entries_at");
+
+                    b.HasIndex("Workspace", "Number")
+                        .HasDatabaseName("ix_audit_entries_workspace_number");
+
+                    b.ToTable("audit_entries", "gateway");
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Audit.AuditOutcome", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_outcomes");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_audit_outcomes_at");
+
+                    b.ToTable("audit_outcomes", "gateway");
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Audit.GatewaySecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("ProtectedValue")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected_value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_gateway_secrets");
+
+                    b.ToTable("gateway_secrets", "gateway");
+                });
+
             modelBuilder.Entity("Audiences.Gateway.Keys.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -91,6 +212,35 @@ namespace Audiences.Gateway.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_api_keys_workspace");
 
                     b.ToTable("api_keys", "gateway");
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_sessions_expires_at");
+
+                    b.ToTable("sessions", "gateway");
                 });
 
             modelBuilder.Entity("Audiences.Gateway.Webhooks.Delivery.WebhookDelivery", b =>
@@ -249,6 +399,21 @@ namespace Audiences.Gateway.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_webhooks_workspace");
 
                     b.ToTable("webhooks", "gateway");
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Audit.AuditOutcome", b =>
+                {
+                    b.HasOne("Audiences.Gateway.Audit.AuditEntry", null)
+                        .WithOne("Outcome")
+                        .HasForeignKey("Audiences.Gateway.Audit.AuditOutcome", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_outcomes_audit_entries_number");
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Audit.AuditEntry", b =>
+                {
+                    b.Navigation("Outcome");
                 });
 #pragma warning restore 612, 618
         }

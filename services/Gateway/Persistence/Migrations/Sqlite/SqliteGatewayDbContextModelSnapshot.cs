@@ -17,6 +17,125 @@ namespace Audiences.Gateway.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Audiences.Gateway.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("ActorId")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_kind");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operation");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_entries");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_audit_entries_at");
+
+                    b.HasIndex("Workspace", "Number")
+                        .HasDatabaseName("ix_audit_entries_workspace_number");
+
+                    b.ToTable("audit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Audit.AuditOutcome", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_outcomes");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_audit_outcomes_at");
+
+                    b.ToTable("audit_outcomes", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Audit.GatewaySecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("ProtectedValue")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("protected_value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_gateway_secrets");
+
+                    b.ToTable("gateway_secrets", (string)null);
+                });
+
             modelBuilder.Entity("Audiences.Gateway.Keys.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -85,6 +204,35 @@ namespace Audiences.Gateway.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_api_keys_workspace");
 
                     b.ToTable("api_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_sessions_expires_at");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
             modelBuilder.Entity("Audiences.Gateway.Webhooks.Delivery.WebhookDelivery", b =>
@@ -243,6 +391,21 @@ namespace Audiences.Gateway.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_webhooks_workspace");
 
                     b.ToTable("webhooks", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Audit.AuditOutcome", b =>
+                {
+                    b.HasOne("Audiences.Gateway.Audit.AuditEntry", null)
+                        .WithOne("Outcome")
+                        .HasForeignKey("Audiences.Gateway.Audit.AuditOutcome", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_outcomes_audit_entries_number");
+                });
+
+            modelBuilder.Entity("Audiences.Gateway.Audit.AuditEntry", b =>
+                {
+                    b.Navigation("Outcome");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,30 @@
+using System.Net;
+using System.Net.Http.Json;
+using Audiences.Gateway.Tests.Hosting;
+using Audiences.ServiceDefaults.Configuration;
+
+namespace Audiences.Gateway.Tests.Proxies;
+
+[Trait("Kind", "Hosted")]
+public class TrustedProxiesTests
+{
+    [Theory]
+    [InlineData(null, "127.0.0.1")]
+    [InlineData("10.0.0.0/8", "127.0.0.1")]
+    [InlineData("127.0.0.1", "203.0.113.9")]
+    public async Task Only_a_proxy_that_is_named_says_where_a_call_came_from(string? trusted, string address)
+    {
+        await using var host = await GatewayHost.StartAsync(loopback: true, settings: trusted is null ? null : new Dictionary<string, string?> { ["Proxies:Trusted:0"] = trusted });
+        var client = host.Client();
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.1, 203.0.113.9");
+        await client.PostAsJsonAsync("/v1/keys", new { name = "k", role = "viewer" });
+
+        var items = (await (await host.Client().GetAsync("/v1/audit")).JsonAsync(HttpStatusCode.OK)).GetProperty("items");
+
+        Assert.Equal(address, Assert.Single(items.EnumerateArray()).GetProperty("address").GetString());
+    }
+
+    [Fact]
+    public async Task A_malformed_network_is_named() =>
+        Assert.Equal("Proxies__Trusted__0", (await Assert.ThrowsAsync<SettingException>(() => GatewayHost.StartAsync(settings: new Dictionary<string, string?> { ["Proxies:Trusted:0"] = "proxy.example" }))).Setting);
+}

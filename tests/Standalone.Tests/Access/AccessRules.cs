@@ -1,0 +1,75 @@
+using static Audiences.Standalone.Tests.Access.AccessRule;
+
+namespace Audiences.Standalone.Tests.Access;
+
+/// <summary>
+/// Who may do what: one line for each operation of the API, by the operation's id. An operation without a line fails
+/// the build.
+/// </summary>
+internal static class AccessRules
+{
+    private const string Account = """{"name":"{workspace} again","adAccountId":"{adAccount}","accessToken":"sandbox-token","apiVersion":"25.0"}""";
+    private const string Mapping = """{"action":"multipleIdentifiers","attributes":{"email":"properties.email","externalId":"userId"}}""";
+    private const string Audience = """{"name":"{workspace} more","segmentId":"{workspace}-vip","refreshInterval":"P1D"}""";
+    private const string Event = """{"eventId":"e-7","type":"qualified","segmentId":"{workspace}-vip","userId":"u-7","occurredAt":"2026-11-01T00:00:00Z"}""";
+    private const string Link = """{"linkId":"l-1","type":"linked","occurredAt":"2026-11-01T00:00:00Z","a":{"kind":"email","value":"a@example.com"},"b":{"kind":"email","value":"b@example.com"}}""";
+
+    public static IReadOnlyDictionary<string, AccessRule> All { get; } = new Dictionary<string, AccessRule>
+    {
+        ["PublishEvents"] = Publish.With(Event),
+        ["PublishIdentityLinks"] = Publish.With(Link),
+
+        ["ListAccounts"] = Read,
+        ["AddAccount"] = Administer.With(Account).Or(409),
+        ["GetAccount"] = Read,
+        ["DeleteAccount"] = Administer.Asking("?confirm=true").Last(2),
+        ["DiagnoseAccount"] = Read,
+        ["ChooseDefaultAccount"] = Operate,
+        ["ReconnectAccount"] = Operate.With("""{"accessToken":"sandbox-token"}"""),
+        ["ConnectAccounts"] = Administer.With("{}"),
+        ["FinishConnection"] = Anybody.Or(400),
+        ["ListConnectableAccounts"] = Administer,
+        ["ChooseAccounts"] = Administer.With("""{"accounts":[{"adAccountId":"{adAccount}","name":"{workspace} chosen"}]}"""),
+
+        ["GetMapping"] = Read,
+        ["PutMapping"] = Operate.With(Mapping),
+        ["GetMappingHistory"] = Read,
+        ["PreviewMapping"] = Operate.With("""{"record":{"userId":"u-1","properties":{"email":"a@example.com"}}}"""),
+        ["GetMappingPresets"] = Read,
+
+        ["LinkAudience"] = Operate.With(Audience),
+        ["ListAudiences"] = Read,
+        ["GetAudience"] = Read,
+        ["ChangeAudience"] = Operate.With("""{"name":"{workspace} renamed"}"""),
+        ["UnlinkAudience"] = Operate.Last(),
+        ["RefreshAudience"] = Operate,
+        ["ListCycles"] = Read,
+        ["GetCycle"] = Read,
+        ["ListRefusedMembers"] = Read,
+        ["GetMember"] = Read,
+        ["ReadAudienceQuality"] = Read,
+        ["ResyncAudience"] = Operate.With("""{"reason":"a test"}"""),
+        ["GetResync"] = Read,
+        ["FinishResync"] = Operate.With("""{"unconfirmed":"keep"}""").Or(409),
+
+        ["ListSegments"] = Read,
+        ["StateConsent"] = Operate.With("""{"advertising":false}""").ForAUser().Last(),
+        ["EraseUser"] = Operate.ForAUser().Last(),
+        ["GetErasure"] = Read,
+        ["ListDeadLetters"] = Read,
+        ["ReplayDeadLetter"] = Operate,
+
+        ["SignIn"] = Anybody.Or(404),
+        ["SignInWithKey"] = Anybody.With("""{"key":"{viewer-key}"}"""),
+        ["SignOut"] = Signed,
+        ["GetMe"] = Signed,
+        ["ReadAudit"] = Administer,
+
+        ["IssueKey"] = Administer.With("""{"name":"{workspace} key","role":"viewer"}"""),
+        ["ListKeys"] = Administer,
+        ["RevokeKey"] = Administer.Last(),
+        ["CreateWebhook"] = Administer.With("""{"url":"https://{workspace}.example.com/","events":["refresh-cycle.failed"]}"""),
+        ["ListWebhooks"] = Administer,
+        ["DeleteWebhook"] = Administer.Last(),
+    };
+}
