@@ -65,7 +65,7 @@ public static class UploaderModule
         services.AddScoped<Resyncs.Resyncs>().AddScoped<ResyncUpkeep>().AddScoped<ResyncAdvice>().AddScoped<ResyncQueries>();
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
-        services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();
+        services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>().AddScoped<AccountEndings>();
         services.AddScoped<AudienceAnnouncements>().AddScoped<AudienceQueries>();
         return services;
     }

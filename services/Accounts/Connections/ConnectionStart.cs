@@ -1,4 +1,5 @@
 using Audiences.Accounts.Persistence;
+using Audiences.Accounts.Tokens;
 using Audiences.MetaGraph;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace Audiences.Accounts.Connections;
 /// Begins a connection by OAuth.
 /// Source: https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
 /// </summary>
-public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings, IOptions<GraphOptions> graph, TimeProvider time)
+public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings, IOptions<GraphOptions> graph, AccessTokenVault vault, TimeProvider time)
 {
     /// <summary>How long a person may take at Meta's dialog.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
@@ -29,12 +30,14 @@ public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings
         await db.OAuthStates.Where(old => old.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         var state = Secrets.Create();
         var browser = Secrets.Create();
+        var verifier = settings.Pkce ? Secrets.Create() : null;
         var connection = new OAuthState
         {
             Workspace = workspace,
             Id = Guid.CreateVersion7(now),
             StateHash = Secrets.Hash(state),
             BrowserHash = Secrets.Hash(browser),
+            ProtectedVerifier = verifier is null ? null : vault.Protect(verifier),
             StartedBy = startedBy,
             RedirectUri = redirectUri.AbsoluteUri,
             ReturnPath = returnPath,
@@ -43,19 +46,26 @@ public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings
         };
         db.OAuthStates.Add(connection);
         await db.SaveChangesAsync(cancellationToken);
-        return new StartedConnection(connection.Id, Dialog(connection, state), connection.ExpiresAt, browser);
+        return new StartedConnection(connection.Id, Dialog(connection, state, verifier), connection.ExpiresAt, browser);
     }
 
-    private Uri Dialog(OAuthState connection, string state)
+    private Uri Dialog(OAuthState connection, string state, string? verifier)
     {
         var query = new QueryBuilder
         {
             { "client_id", graph.Value.AppId! },
             { "redirect_uri", connection.RedirectUri },
             { "state", state },
-            { "scope", Permissions },
+            { "scope", verifier is null ? Permissions : $"{Permissions},{Pkce.Scope}" },
             { "response_type", "code" },
         };
+        if (verifier is not null)
+        {
+            query.Add("nonce", Secrets.Create());
+            query.Add("code_challenge", Pkce.Challenge(verifier));
+            query.Add("code_challenge_method", Pkce.Method);
+        }
+
         return new Uri($"{settings.DialogUrl.AbsoluteUri.TrimEnd('/')}/v{connection.ApiVersion}/dialog/oauth{query}");
     }
 }

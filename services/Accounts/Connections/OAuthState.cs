@@ -18,6 +18,9 @@ public sealed class OAuthState
     /// <summary>Who started it.</summary>
     public required string StartedBy { get; init; }
 
+    /// <summary>The PKCE verifier of the code, encrypted; null without PKCE.</summary>
+    public string? ProtectedVerifier { get; init; }
+
     /// <summary>The address that Meta sends the person back to; the code is bound to it.</summary>
     public required string RedirectUri { get; init; }
 

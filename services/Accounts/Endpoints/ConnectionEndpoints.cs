@@ -29,14 +29,14 @@ internal static class ConnectionEndpoints
     }
 
     private static async Task<Results<Ok<ConnectionStartView>, ValidationProblem, ProblemHttpResult>> StartAsync(
-        JsonBody<NewConnection> body, HttpContext http, ConnectionStart start, OAuthSettings settings, CancellationToken cancellationToken)
+        JsonBody<NewConnection> body, HttpContext http, ConnectionStart start, OAuthSettings settings, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!start.IsConfigured)
         {
             return TypedResults.Problem("Connecting by OAuth needs your app at Meta: set Meta__AppId and Meta__AppSecret. Without them, connect by token with POST /v1/accounts.", statusCode: StatusCodes.Status409Conflict, title: "No app configured");
         }
 
-        var version = ApiVersions.Check(body.Value?.ApiVersion ?? ApiVersions.Newest);
+        var version = ApiVersions.Check(body.Value?.ApiVersion ?? ApiVersions.Newest, time.GetUtcNow());
         var errors = new Dictionary<string, string[]>(body.Errors);
         if (!version.Ok)
         {

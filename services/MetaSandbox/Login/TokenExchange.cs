@@ -44,7 +44,7 @@ internal static class TokenExchange
 
     private static JsonObject FromCode(GraphCall call)
     {
-        var login = call.State.LoginCodes.Redeem(call.Required("code"), call.Required("redirect_uri"));
+        var login = call.State.LoginCodes.Redeem(call.Required("code"), call.Required("redirect_uri"), call.Parameters.Said("code_verifier"));
         return Issue(call, ShortLived, new SandboxToken
         {
             Token = NewToken(),
