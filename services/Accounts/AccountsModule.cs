@@ -51,7 +51,8 @@ public static class AccountsModule
             services.GetRequiredService<AccountsDbContext>(), services.GetRequiredService<AccountDirectory>(), services.GetRequiredService<CodeExchange>(),
             services.GetRequiredService<AccountInspector>(), services.GetRequiredService<AccessTokenVault>(), services.GetRequiredService<IAccountAnnouncements>(),
             services.GetRequiredService<IOptions<GraphOptions>>(), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<TokenRenewal>>()));
-        builder.Services.AddScoped<CodeExchange>().AddScoped<ConnectionStart>().AddScoped<AdAccountOffer>().AddScoped<AdAccountChoice>();
+        builder.Services.AddScoped<CodeExchange>().AddScoped<ConnectionStart>().AddScoped<AdAccountOffer>().AddScoped<AdAccountChoice>()
+            .AddScoped<PageOffer>().AddScoped<ChosenToken>();
         builder.Services.AddScoped(services => new ConnectionCallback(
             services.GetRequiredService<AccountsDbContext>(), services.GetRequiredService<CodeExchange>(),
             services.GetRequiredService<AccessTokenVault>(), services.GetRequiredService<TimeProvider>()));
@@ -74,6 +75,7 @@ public static class AccountsModule
         DeletionEndpoints.Map(app);
         VersionEndpoints.Map(app);
         ConnectionEndpoints.Map(app);
+        ChoiceEndpoints.Map(app);
         return app;
     }
 

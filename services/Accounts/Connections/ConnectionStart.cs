@@ -9,7 +9,8 @@ namespace Audiences.Accounts.Connections;
 
 /// <summary>
 /// Begins a connection by OAuth.
-/// Source: https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
+/// Sources: https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow,
+/// https://developers.facebook.com/docs/permissions
 /// </summary>
 public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings, IOptions<GraphOptions> graph, AccessTokenVault vault, TimeProvider time)
 {
@@ -19,11 +20,14 @@ public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings
     /// <summary>What the person is asked for.</summary>
     public const string Permissions = "ads_management,ads_read,business_management";
 
+    /// <summary>What the person is asked for besides, to take a page's token: Meta names both as what ads_management depends on.</summary>
+    public const string PagePermissions = "pages_show_list,pages_read_engagement";
+
     /// <summary>OAuth needs the app's id and its secret.</summary>
     public bool IsConfigured => graph.Value is { AppId.Length: > 0, AppSecret.Length: > 0 };
 
     /// <summary>Stores a fresh state and tells where to send the person.</summary>
-    public async Task<StartedConnection> StartAsync(string workspace, string startedBy, Uri redirectUri, string? returnPath, string apiVersion, CancellationToken cancellationToken)
+    public async Task<StartedConnection> StartAsync(string workspace, string startedBy, Uri redirectUri, string? returnPath, string apiVersion, bool withPages, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(redirectUri);
         var now = time.GetUtcNow();
@@ -40,6 +44,7 @@ public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings
             ProtectedVerifier = verifier is null ? null : vault.Protect(verifier),
             StartedBy = startedBy,
             RedirectUri = redirectUri.AbsoluteUri,
+            WithPages = withPages,
             ReturnPath = returnPath,
             ApiVersion = apiVersion,
             ExpiresAt = now + Lifetime,
@@ -49,6 +54,9 @@ public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings
         return new StartedConnection(connection.Id, Dialog(connection, state, verifier), connection.ExpiresAt, browser);
     }
 
+    private static IEnumerable<string> Scopes(OAuthState connection, string? verifier) =>
+        [Permissions, .. connection.WithPages ? [PagePermissions] : Array.Empty<string>(), .. verifier is null ? [] : new[] { Pkce.Scope }];
+
     private Uri Dialog(OAuthState connection, string state, string? verifier)
     {
         var query = new QueryBuilder
@@ -56,7 +64,7 @@ public sealed class ConnectionStart(AccountsDbContext db, OAuthSettings settings
             { "client_id", graph.Value.AppId! },
             { "redirect_uri", connection.RedirectUri },
             { "state", state },
-            { "scope", verifier is null ? Permissions : $"{Permissions},{Pkce.Scope}" },
+            { "scope", string.Join(',', Scopes(connection, verifier)) },
             { "response_type", "code" },
         };
         if (verifier is not null)

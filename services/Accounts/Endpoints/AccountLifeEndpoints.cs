@@ -1,5 +1,6 @@
 using Audiences.Accounts.AdAccounts;
 using Audiences.Accounts.Connections;
+using Audiences.MetaGraph;
 using Audiences.ServiceDefaults.Auth;
 using Audiences.ServiceDefaults.Endpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,7 +28,7 @@ internal static class AccountLifeEndpoints
         };
 
     private static async Task<Results<Ok<AccountView>, ValidationProblem, ProblemHttpResult>> ReconnectAsync(
-        Guid id, JsonBody<Reconnection> body, HttpContext http, AccountReconnector reconnector, AdAccountOffer offer, CancellationToken cancellationToken)
+        Guid id, JsonBody<Reconnection> body, HttpContext http, AccountReconnector reconnector, AdAccountOffer offer, ChosenToken tokens, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request)
         {
@@ -43,7 +44,19 @@ internal static class AccountLifeEndpoints
                 return Answers.NoSuchConnection();
             }
 
-            token = offer.Token(connection);
+            try
+            {
+                token = await tokens.FindAsync(connection, request.PageId, cancellationToken);
+            }
+            catch (Exception e) when (e is GraphException or HttpRequestException)
+            {
+                return Answers.MetaFailed("Meta did not show the pages. Nothing was changed; try again.");
+            }
+
+            if (token is null)
+            {
+                return Answers.NoSuchPage();
+            }
         }
 
         if (string.IsNullOrEmpty(token))

@@ -40,6 +40,11 @@ internal static class Answers
     public static ProblemHttpResult IsEnding(AdAccount account) => TypedResults.Problem(
         $"'{account.Name}' is being deleted. Choose another account.", statusCode: StatusCodes.Status409Conflict, title: "Account is being deleted");
 
+    public static ValidationProblem NoSuchPage() => TypedResults.ValidationProblem(new Dictionary<string, string[]>
+    {
+        ["pageId"] = ["Give one of the pages that GET /v1/accounts/connections/{connectionId} lists, or leave it out. Pages are listed when the connection was started with \"pages\": true."],
+    });
+
     public static ProblemHttpResult MetaFailed(string detail) =>
         TypedResults.Problem(detail, statusCode: StatusCodes.Status503ServiceUnavailable, title: "Meta gave no answer");
 }

@@ -78,5 +78,5 @@ internal static class TokenExchange
         };
     }
 
-    private static string NewToken() => "EAAB" + RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 120);
+    public static string NewToken() => "EAAB" + RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 120);
 }

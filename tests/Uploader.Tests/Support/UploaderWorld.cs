@@ -66,8 +66,20 @@ public sealed class UploaderWorld : IAsyncDisposable
     internal T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    internal Task ConnectAsync(string status, long version) => Get<ControlStates>().ApplyAsync(
-        new AdAccountState
+    internal Task ConnectAsync(string status, long version) => HearAsync(State(status, version));
+
+    internal async Task HearAsync(AdAccountState state)
+    {
+        await Get<ControlStates>().ApplyAsync(state, CancellationToken.None);
+        await InScopeAsync<AccountEndings, bool>(async endings =>
+        {
+            await endings.ApplyAsync(state, CancellationToken.None);
+            return true;
+        });
+    }
+
+    internal AdAccountState State(string status, long version) =>
+        new()
         {
             Workspace = Workspace,
             AccountId = AccountId,
@@ -77,8 +89,7 @@ public sealed class UploaderWorld : IAsyncDisposable
             ApiVersion = "25.0",
             Status = status,
             IsDefault = true,
-        },
-        CancellationToken.None);
+        };
 
     internal Task<CustomAudience> LinkAsync(string action) => InScopeAsync<AudienceLinks, CustomAudience>(links => links.LinkAsync(
         Workspace, new AudienceSpecification("VIPs", "vip", null, action, TimeSpan.FromHours(1), null, []), CancellationToken.None));
