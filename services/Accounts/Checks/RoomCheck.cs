@@ -33,6 +33,6 @@ internal sealed class RoomCheck(IGraphClient graph)
 
         return count < Limit
             ? new Finding(CheckNames.Room, true, $"The ad account holds {count} of {Limit} audiences.")
-            : new Finding(CheckNames.Room, false, $"The ad account holds {Limit} audiences, which is Meta's limit. Delete those that no campaign uses.", new Uri("https://business.facebook.com/adsmanager/audiences?act=" + call.AdAccountId)) { Tolerable = true };
+            : new Finding(CheckNames.Room, false, $"The ad account holds {Limit} audiences, which is Meta's limit. Delete those that no campaign uses.", new Uri("https://business.facebook.com/adsmanager/audiences?act=" + call.AdAccountId));
     }
 }

@@ -16,7 +16,7 @@ internal static class AccountEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/v1/accounts").WithTags("Accounts");
-        group.MapGet("", ListAsync).RequireAuthorization(Policies.Read).WithName("ListAccounts").WithSummary("The ad accounts of the workspace: all, or a page; the Link header leads to the next").ProducesValidationProblem();
+        group.MapGet("", ListAsync).RequireAuthorization(Policies.Read).WithName("ListAccounts").WithSummary("The ad accounts of the workspace: all, or a page; the Link header leads to the next");
         group.MapPost("", AddAsync).RequireAuthorization(Policies.Administer).WithName("AddAccount").WithSummary("Connect an ad account by token; checked with Meta before it is stored")
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         group.MapGet("{id:guid}", GetAsync).RequireAuthorization(Policies.Read).WithName("GetAccount").WithSummary("One ad account")

@@ -22,11 +22,15 @@ public sealed class AccountHealth(
     {
         ArgumentNullException.ThrowIfNull(failure);
         var account = await directory.FindAsync(failure.Workspace, failure.AccountId, cancellationToken);
-        if (account is not null && account.ConnectedOn <= failure.OccurredAt)
+        if (account is not null && account.ConnectedOn <= failure.OccurredAt && !IsKnown(account, failure))
         {
             await CheckAsync(account.Workspace, account.Id, cancellationToken);
         }
     }
+
+    /// <summary>Every audience of an account reports the same trouble; it is looked into once.</summary>
+    private static bool IsKnown(AdAccount account, AdAccountAccessFailed failure) =>
+        account.Status == AdAccountStatuses.Disconnected && account.CheckedOn > failure.OccurredAt;
 
     /// <summary>Runs all checks and stores what follows from them. Null when there is no such account.</summary>
     public async Task<AccountCheckup?> CheckAsync(string workspace, Guid id, CancellationToken cancellationToken)
