@@ -65,7 +65,7 @@ public sealed class AccountDeletion(AccountsDbContext db, AccountDirectory direc
     {
         var left = await db.AdAccounts
             .Where(account => account.Workspace == workspace && account.Id != id && !account.Deleted && account.EndingSince == null)
-            .Take(2).ToListAsync(cancellationToken);
+            .OrderBy(account => account.Id).Take(2).ToListAsync(cancellationToken);
         return left.Count == 1 ? left[0] : null;
     }
 }
