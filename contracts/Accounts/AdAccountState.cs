@@ -34,6 +34,9 @@ public sealed record AdAccountState
     /// <summary>Is it the workspace's default account?</summary>
     public required bool IsDefault { get; init; }
 
+    /// <summary>It is being deleted, and its audiences at Meta with it: no new audience may be linked to it.</summary>
+    public bool DeletesAudiences { get; init; }
+
     /// <summary>It was deleted; this is the last state.</summary>
     public bool Deleted { get; init; }
 }

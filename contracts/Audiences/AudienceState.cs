@@ -31,6 +31,9 @@ public sealed record AudienceState
     /// <summary>All of them must hold for a member; none means everybody in the segment.</summary>
     public required IReadOnlyList<AudienceCondition> Conditions { get; init; }
 
-    /// <summary>It was unlinked; this is the last state.</summary>
+    /// <summary>It was unlinked; this is the last state, or the last but one while <see cref="Ending"/>.</summary>
     public bool Deleted { get; init; }
+
+    /// <summary>It was unlinked, but what is to happen at Meta has not happened yet.</summary>
+    public bool Ending { get; init; }
 }

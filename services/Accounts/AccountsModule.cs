@@ -3,9 +3,11 @@ using Audiences.Accounts.Checks;
 using Audiences.Accounts.Connections;
 using Audiences.Accounts.Consumers;
 using Audiences.Accounts.Endpoints;
+using Audiences.Accounts.Expiry;
 using Audiences.Accounts.Health;
 using Audiences.Accounts.LinkedAudiences;
 using Audiences.Accounts.Persistence;
+using Audiences.Accounts.Renewal;
 using Audiences.Accounts.Snapshots;
 using Audiences.Accounts.Telemetry;
 using Audiences.Accounts.Tokens;
@@ -15,6 +17,7 @@ using Audiences.ServiceDefaults.Bus;
 using Audiences.ServiceDefaults.Configuration;
 using Audiences.ServiceDefaults.Database;
 using MassTransit;
+using Microsoft.Extensions.Options;
 
 namespace Audiences.Accounts;
 
@@ -22,12 +25,13 @@ namespace Audiences.Accounts;
 public static class AccountsModule
 {
     private const string DefaultGraphUrl = "https://graph.facebook.com";
+    private const string PkceSetting = "Meta:Pkce";
 
     /// <summary>Registers the service.</summary>
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddKnownSettings([.. GraphExtensions.Settings, "Meta:DialogUrl", "Audiences:PublicUrl"]);
+        builder.AddKnownSettings([.. GraphExtensions.Settings, "Meta:DialogUrl", PkceSetting, "Audiences:PublicUrl"]);
         builder.Services.AddSingleton(ReadOAuthSettings(builder.Configuration));
         builder.Services.AddGraphClient(builder.Configuration);
         builder.AddServiceDatabase<AccountsDbContext, PostgresAccountsDbContext, SqliteAccountsDbContext>(AccountsDbContext.Schema);
@@ -37,11 +41,18 @@ public static class AccountsModule
         builder.Services.AddScoped<TokenCheck>().AddScoped<PermissionCheck>().AddScoped<AdAccountCheck>().AddScoped<RoomCheck>();
         builder.Services.AddScoped(services => new AccountInspector(
             services.GetRequiredService<TokenCheck>(), services.GetRequiredService<PermissionCheck>(),
-            services.GetRequiredService<AdAccountCheck>(), services.GetRequiredService<RoomCheck>()));
+            services.GetRequiredService<AdAccountCheck>(), services.GetRequiredService<RoomCheck>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddScoped<AccountDirectory>().AddScoped<AccountConnector>().AddScoped<AccountReconnector>()
             .AddScoped<DefaultAccount>().AddScoped<AccountDeletion>().AddScoped<AudienceLinks>().AddScoped<TokenHandout>()
-            .AddScoped<AccountHealth>().AddScoped<HealthRound>().AddScoped<AccountSnapshot>();
-        builder.Services.AddScoped<CodeExchange>().AddScoped<ConnectionStart>().AddScoped<AdAccountOffer>().AddScoped<AdAccountChoice>();
+            .AddScoped<AccountHealth>().AddScoped<HealthRound>().AddScoped<AccountSnapshot>()
+            .AddScoped<AccountEnding>().AddScoped<VersionUpgrade>().AddScoped<ExpiryWatch>().AddScoped<RenewalRound>();
+        builder.Services.AddScoped<IExpiryWarnings, BusExpiryWarnings>();
+        builder.Services.AddScoped(services => new TokenRenewal(
+            services.GetRequiredService<AccountsDbContext>(), services.GetRequiredService<AccountDirectory>(), services.GetRequiredService<CodeExchange>(),
+            services.GetRequiredService<AccountInspector>(), services.GetRequiredService<AccessTokenVault>(), services.GetRequiredService<IAccountAnnouncements>(),
+            services.GetRequiredService<IOptions<GraphOptions>>(), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<TokenRenewal>>()));
+        builder.Services.AddScoped<CodeExchange>().AddScoped<ConnectionStart>().AddScoped<AdAccountOffer>().AddScoped<AdAccountChoice>()
+            .AddScoped<PageOffer>().AddScoped<ChosenToken>();
         builder.Services.AddScoped(services => new ConnectionCallback(
             services.GetRequiredService<AccountsDbContext>(), services.GetRequiredService<CodeExchange>(),
             services.GetRequiredService<AccessTokenVault>(), services.GetRequiredService<TimeProvider>()));
@@ -61,9 +72,15 @@ public static class AccountsModule
     {
         AccountEndpoints.Map(app);
         AccountLifeEndpoints.Map(app);
+        DeletionEndpoints.Map(app);
+        VersionEndpoints.Map(app);
         ConnectionEndpoints.Map(app);
+        ChoiceEndpoints.Map(app);
         return app;
     }
+
+    private static bool ReadPkce(IConfiguration configuration) =>
+        bool.TryParse(configuration.Text(PkceSetting) ?? "false", out var pkce) ? pkce : throw new SettingException("Meta__Pkce", "must be true or false.");
 
     /// <summary>A sandbox in Meta's place shows its own login dialog.</summary>
     private static OAuthSettings ReadOAuthSettings(IConfiguration configuration)
@@ -76,6 +93,6 @@ public static class AccountsModule
         }
 
         var publicUrl = configuration.Text("Audiences:PublicUrl") is null ? null : configuration.Address("Audiences:PublicUrl", "");
-        return new OAuthSettings(configuration.Address("Meta:DialogUrl", dialog), publicUrl);
+        return new OAuthSettings(configuration.Address("Meta:DialogUrl", dialog), publicUrl, ReadPkce(configuration));
     }
 }

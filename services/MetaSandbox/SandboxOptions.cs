@@ -22,7 +22,7 @@ public sealed class SandboxOptions
     public string OldestVersion { get; set; } = "22.0";
 
     /// <summary>Later versions do not exist (error 2500).</summary>
-    public string LatestVersion { get; set; } = "25.0";
+    public string LatestVersion { get; set; } = "26.0";
 
     /// <summary>Versions within that range that are retired, too.</summary>
     public IList<string> RetiredVersions { get; init; } = [];

@@ -12,6 +12,12 @@ public static class SandboxSeeds
     /// <summary>The seeded person's name.</summary>
     public const string PersonName = "Sandbox Person";
 
+    /// <summary>The page that every person manages.</summary>
+    public const string PageId = "104000000000001";
+
+    /// <summary>The page's name.</summary>
+    public const string PageName = "Sandbox page";
+
     /// <summary>The seeded access token.</summary>
     public const string AccessToken = "sandbox-token";
 

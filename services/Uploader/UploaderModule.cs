@@ -70,7 +70,7 @@ public static class UploaderModule
         services.AddSingleton<UrgentRemovals>().AddSingleton<CycleTurns>().AddSingleton<CyclesLaidAside>().AddSingleton<CycleAnnouncements>();
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
-        services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();
+        services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>().AddScoped<AccountEndings>();
         services.AddScoped<AudienceAnnouncements>().AddScoped<AudienceQueries>();
         return services;
     }

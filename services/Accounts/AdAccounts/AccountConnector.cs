@@ -54,14 +54,13 @@ public sealed class AccountConnector(
             Name = request.Name.Trim(),
             AdAccountId = number,
             ApiVersion = request.ApiVersion,
-            ProtectedToken = vault.Protect(request.AccessToken),
             IsDefault = !await db.AdAccounts.AnyAsync(other => other.Workspace == request.Workspace && !other.Deleted, cancellationToken),
             AddedOn = now,
             AddedBy = request.AddedBy,
             ConnectedOn = now,
             CheckedOn = now,
-            TokenExpiresAt = checkup.TokenExpiresAt,
         };
+        account.TakeToken(vault.Protect(request.AccessToken), checkup, now);
         db.AdAccounts.Add(account);
         return new ConnectOutcome(account, checkup, null);
     }

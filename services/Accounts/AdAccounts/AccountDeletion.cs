@@ -1,18 +1,17 @@
 using Audiences.Accounts.LinkedAudiences;
 using Audiences.Accounts.Persistence;
-using Audiences.Contracts.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Accounts.AdAccounts;
 
-/// <summary>Deletes an account and erases its token.</summary>
-public sealed class AccountDeletion(AccountsDbContext db, AccountDirectory directory, AudienceLinks links, IAccountAnnouncements announcements)
+/// <summary>Deletes an account and erases its token: at once, or when its audiences are deleted at Meta.</summary>
+public sealed class AccountDeletion(AccountsDbContext db, AccountDirectory directory, AudienceLinks links, IAccountAnnouncements announcements, TimeProvider time)
 {
     /// <summary>Deletes it; with audiences linked only when confirmed. Null when there is no such account.</summary>
-    public async Task<DeletionOutcome?> DeleteAsync(string workspace, Guid id, bool confirmed, CancellationToken cancellationToken)
+    public async Task<DeletionOutcome?> DeleteAsync(string workspace, Guid id, bool confirmed, AudienceFate fate, CancellationToken cancellationToken)
     {
-        var outcome = await db.WriteAsync(() => EraseAsync(workspace, id, confirmed, cancellationToken), cancellationToken);
-        if (outcome is { Deleted: true })
+        var outcome = await db.WriteAsync(() => DecideAsync(workspace, id, confirmed, fate, cancellationToken), cancellationToken);
+        if (outcome is { Stage: not DeletionStage.NeedsConfirmation })
         {
             await announcements.AnnounceAsync(outcome.Account, cancellationToken);
             if (outcome.NewDefault is { } heir)
@@ -24,42 +23,49 @@ public sealed class AccountDeletion(AccountsDbContext db, AccountDirectory direc
         return outcome;
     }
 
-    private async Task<DeletionOutcome?> EraseAsync(string workspace, Guid id, bool confirmed, CancellationToken cancellationToken)
+    private async Task<DeletionOutcome?> DecideAsync(string workspace, Guid id, bool confirmed, AudienceFate fate, CancellationToken cancellationToken)
     {
         if (await directory.FindAsync(workspace, id, cancellationToken) is not { } account)
         {
             return null;
         }
 
-        var audiences = await links.NamesAsync(workspace, id, cancellationToken);
+        var audiences = await links.UnfinishedAsync(workspace, id, cancellationToken);
         var wasDefault = account.IsDefault;
         if (audiences.Count > 0 && !confirmed)
         {
-            return new DeletionOutcome(account, false, audiences, wasDefault, null);
+            return new DeletionOutcome(account, DeletionStage.NeedsConfirmation, audiences, wasDefault, null);
         }
 
-        account.Version++;
-        account.Deleted = true;
-        account.IsDefault = false;
-        account.ProtectedToken = null;
-        account.TokenExpiresAt = null;
-        account.Status = AdAccountStatuses.Disconnected;
-        account.StatusReason = "The account was deleted.";
+        var ends = audiences.Count > 0 && fate == AudienceFate.DeleteAtMeta;
+        if (!ends)
+        {
+            account.Erase();
+        }
+        else if (account.EndingSince is null)
+        {
+            account.Version++;
+            account.IsDefault = false;
+            account.EndingSince = time.GetUtcNow();
+        }
+
         await db.SaveChangesAsync(cancellationToken);
-        var heir = wasDefault ? await OnlyOtherAsync(workspace, cancellationToken) : null;
+        var heir = wasDefault ? await OnlyOtherAsync(workspace, id, cancellationToken) : null;
         if (heir is not null)
         {
             heir.Version++;
             heir.IsDefault = true;
         }
 
-        return new DeletionOutcome(account, true, audiences, wasDefault, heir);
+        return new DeletionOutcome(account, ends ? DeletionStage.Ending : DeletionStage.Deleted, audiences, wasDefault, heir);
     }
 
     /// <summary>Among several, nobody but a person may choose where audiences go.</summary>
-    private async Task<AdAccount?> OnlyOtherAsync(string workspace, CancellationToken cancellationToken)
+    private async Task<AdAccount?> OnlyOtherAsync(string workspace, Guid id, CancellationToken cancellationToken)
     {
-        var left = await db.AdAccounts.Where(account => account.Workspace == workspace && !account.Deleted).Take(2).ToListAsync(cancellationToken);
+        var left = await db.AdAccounts
+            .Where(account => account.Workspace == workspace && account.Id != id && !account.Deleted && account.EndingSince == null)
+            .OrderBy(account => account.Id).Take(2).ToListAsync(cancellationToken);
         return left.Count == 1 ? left[0] : null;
     }
 }

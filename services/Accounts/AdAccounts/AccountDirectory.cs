@@ -13,6 +13,13 @@ public sealed class AccountDirectory(AccountsDbContext db)
             .OrderBy(account => account.AddedOn).ThenBy(account => account.Id)
             .ToListAsync(cancellationToken);
 
+    /// <summary>Those of a page, oldest first.</summary>
+    public async Task<AccountPage> PageAsync(string workspace, AccountPaging paging, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paging);
+        return paging.Cut(await ListAsync(workspace, cancellationToken));
+    }
+
     /// <summary>One; null when it is deleted, unknown or another workspace's.</summary>
     public Task<AdAccount?> FindAsync(string workspace, Guid id, CancellationToken cancellationToken) =>
         db.AdAccounts.SingleOrDefaultAsync(account => account.Workspace == workspace && account.Id == id && !account.Deleted, cancellationToken);

@@ -1,7 +1,6 @@
 using Audiences.Accounts.Checks;
 using Audiences.Accounts.Persistence;
 using Audiences.Accounts.Tokens;
-using Audiences.Contracts.Accounts;
 
 namespace Audiences.Accounts.AdAccounts;
 
@@ -24,7 +23,7 @@ public sealed class AccountReconnector(
 
         var version = apiVersion ?? known.ApiVersion;
         var checkup = await inspector.InspectAsync(known.AdAccountId, accessToken, version, cancellationToken);
-        if (!checkup.AccessPassed)
+        if (!checkup.AccessPassed || (apiVersion is not null && !checkup.VersionPassed))
         {
             return new ConnectOutcome(null, checkup, null);
         }
@@ -48,11 +47,7 @@ public sealed class AccountReconnector(
 
         account.Version++;
         account.ApiVersion = apiVersion;
-        account.ProtectedToken = vault.Protect(accessToken);
-        account.TokenExpiresAt = checkup.TokenExpiresAt;
-        account.Status = AdAccountStatuses.Connected;
-        account.StatusReason = null;
-        account.ConnectedOn = account.CheckedOn = time.GetUtcNow();
+        account.TakeToken(vault.Protect(accessToken), checkup, time.GetUtcNow());
         return account;
     }
 }

@@ -1,3 +1,4 @@
+using Audiences.Accounts.Checks;
 using Audiences.Contracts.Accounts;
 
 namespace Audiences.Accounts.AdAccounts;
@@ -47,11 +48,66 @@ public sealed class AdAccount
     /// <summary>When it was last checked with Meta, in UTC.</summary>
     public required DateTimeOffset CheckedOn { get; set; }
 
+    /// <summary>Whose token it is: <c>USER</c>, <c>SYSTEM_USER</c> or <c>PAGE</c>, as Meta says; null when nobody knows.</summary>
+    public string? TokenKind { get; set; }
+
     /// <summary>When the token runs out, in UTC; null when it never does or nobody knows.</summary>
     public DateTimeOffset? TokenExpiresAt { get; set; }
 
+    /// <summary>When the person's consent to the app runs out, in UTC; null when it never does or nobody knows.</summary>
+    public DateTimeOffset? DataAccessExpiresAt { get; set; }
+
+    /// <summary>The end of access that people were last warned of, in UTC.</summary>
+    public DateTimeOffset? WarnedOfEnd { get; set; }
+
+    /// <summary>The least number of days at which they were warned of it.</summary>
+    public int? WarnedAtDays { get; set; }
+
+    /// <summary>When a fresh token was last asked for, in UTC.</summary>
+    public DateTimeOffset? RenewalTriedOn { get; set; }
+
+    /// <summary>When an uploader last took the token, in UTC, to within minutes.</summary>
+    public DateTimeOffset? LastUsedAt { get; set; }
+
+    /// <summary>Since when it waits for its audiences to be deleted at Meta before it is deleted itself; null when it does not.</summary>
+    public DateTimeOffset? EndingSince { get; set; }
+
     /// <summary>It was deleted.</summary>
     public bool Deleted { get; set; }
+
+    /// <summary>What of the access ends first, and when; null when nothing does, as far as is known.</summary>
+    public (DateTimeOffset At, string What)? FirstEnd => (TokenExpiresAt, DataAccessExpiresAt) switch
+    {
+        ({ } token, { } access) when access < token => (access, AccessEnds.DataAccess),
+        ({ } token, _) => (token, AccessEnds.Token),
+        (null, { } access) => (access, AccessEnds.DataAccess),
+        _ => null,
+    };
+
+    /// <summary>Puts a token that passed its checks in the place of the one before.</summary>
+    public void TakeToken(string protectedToken, AccountCheckup checkup, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(checkup);
+        ProtectedToken = protectedToken;
+        TokenKind = checkup.Token?.Kind;
+        TokenExpiresAt = checkup.Token?.ExpiresAt;
+        DataAccessExpiresAt = checkup.Token?.DataAccessExpiresAt;
+        Status = AdAccountStatuses.Connected;
+        StatusReason = null;
+        ConnectedOn = CheckedOn = now;
+    }
+
+    /// <summary>Deletes the account, and its token for good.</summary>
+    public void Erase()
+    {
+        Version++;
+        Deleted = true;
+        IsDefault = false;
+        ProtectedToken = null;
+        TokenExpiresAt = DataAccessExpiresAt = EndingSince = null;
+        Status = AdAccountStatuses.Disconnected;
+        StatusReason = "The account was deleted.";
+    }
 
     /// <summary>The state that the other services get.</summary>
     public AdAccountState ToState() => new()
@@ -65,6 +121,7 @@ public sealed class AdAccount
         Status = Status,
         StatusReason = StatusReason,
         IsDefault = IsDefault,
+        DeletesAudiences = EndingSince is not null,
         Deleted = Deleted,
     };
 }

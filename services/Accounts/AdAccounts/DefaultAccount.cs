@@ -6,7 +6,7 @@ namespace Audiences.Accounts.AdAccounts;
 /// <summary>Which account takes the audiences that name none.</summary>
 public sealed class DefaultAccount(AccountsDbContext db, AccountDirectory directory, IAccountAnnouncements announcements)
 {
-    /// <summary>Makes it the default in place of the one before. Null when there is no such account.</summary>
+    /// <summary>Makes it the default in place of the one before, unless it is ending. Null when there is no such account.</summary>
     public async Task<AdAccount?> ChooseAsync(string workspace, Guid id, CancellationToken cancellationToken)
     {
         var changed = await db.WriteAsync(() => SwitchAsync(workspace, id, cancellationToken), cancellationToken);
@@ -25,7 +25,7 @@ public sealed class DefaultAccount(AccountsDbContext db, AccountDirectory direct
             return [];
         }
 
-        if (chosen.IsDefault)
+        if (chosen.IsDefault || chosen.EndingSince is not null)
         {
             return [chosen];
         }

@@ -10,9 +10,10 @@ public sealed class AccountInspector
     private readonly PermissionCheck _permissions;
     private readonly AdAccountCheck _adAccount;
     private readonly RoomCheck _room;
+    private readonly TimeProvider _time;
 
-    internal AccountInspector(TokenCheck token, PermissionCheck permissions, AdAccountCheck adAccount, RoomCheck room) =>
-        (_token, _permissions, _adAccount, _room) = (token, permissions, adAccount, room);
+    internal AccountInspector(TokenCheck token, PermissionCheck permissions, AdAccountCheck adAccount, RoomCheck room, TimeProvider time) =>
+        (_token, _permissions, _adAccount, _room, _time) = (token, permissions, adAccount, room, time);
 
     /// <summary>Checks an account as somebody typed it.</summary>
     public async Task<AccountCheckup> InspectAsync(string? adAccountId, string accessToken, string? apiVersion, CancellationToken cancellationToken)
@@ -20,12 +21,12 @@ public sealed class AccountInspector
         var number = AdAccountNumber.Parse(adAccountId);
         List<Finding> findings =
         [
-            ApiVersions.Check(apiVersion),
+            ApiVersions.Check(apiVersion, _time.GetUtcNow()),
             number is null
                 ? new Finding(CheckNames.AdAccountId, false, "Write the ad account's number, with or without act_ in front, as Ads Manager shows it: 1234567890123456.")
                 : new Finding(CheckNames.AdAccountId, true, $"The ad account is {number}."),
         ];
-        if (!findings.TrueForAll(finding => finding.Ok))
+        if (!findings.TrueForAll(finding => finding.Ok || finding.Tolerable))
         {
             return new AccountCheckup(findings, null);
         }
@@ -50,7 +51,7 @@ public sealed class AccountInspector
             }
         }
 
-        return new AccountCheckup(findings, inspection.ExpiresAt);
+        return new AccountCheckup(findings, inspection.Facts);
     }
 
     private static async Task<IReadOnlyList<Finding>> AskAsync(string check, GraphCall call, Func<Task<IReadOnlyList<Finding>>> ask)

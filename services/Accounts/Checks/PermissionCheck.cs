@@ -4,11 +4,13 @@ namespace Audiences.Accounts.Checks;
 
 /// <summary>
 /// Does the token carry what audiences need?
-/// Source: https://developers.facebook.com/docs/permissions (ads_management)
+/// Source: https://developers.facebook.com/docs/permissions
 /// </summary>
 internal sealed class PermissionCheck(IGraphClient graph)
 {
     public const string Needed = "ads_management";
+
+    private static readonly string[] Wanted = [Needed, "ads_read", "business_management"];
 
     public async Task<Finding> RunAsync(GraphCall call, IReadOnlyList<string>? scopes, CancellationToken cancellationToken)
     {
@@ -24,8 +26,15 @@ internal sealed class PermissionCheck(IGraphClient graph)
             granted = scopes;
         }
 
-        return granted.Contains(Needed)
-            ? new Finding(CheckNames.Permissions, true, $"The token has {Needed}.")
-            : new Finding(CheckNames.Permissions, false, $"The token lacks the permission {Needed}. Make a new token and tick {Needed}.", MetaRefusal.SystemUsers);
+        var has = List(granted.Intersect(Wanted));
+        if (!granted.Contains(Needed))
+        {
+            return new Finding(CheckNames.Permissions, false, $"The token lacks the permission {Needed}; it has {has}. Make a new token and tick {Needed}.", MetaRefusal.SystemUsers);
+        }
+
+        var missing = Wanted.Except(granted).ToArray();
+        return new Finding(CheckNames.Permissions, true, $"The token has {has}.{(missing.Length == 0 ? "" : $" Not granted, and not needed to send audiences: {List(missing)}.")}");
     }
+
+    private static string List(IEnumerable<string> permissions) => string.Join(", ", permissions) is { Length: > 0 } list ? list : "none of those that ads need";
 }

@@ -16,8 +16,8 @@ internal sealed class TokenCheck(IGraphClient graph, IOptions<GraphOptions> opti
         var app = options.Value;
         if (string.IsNullOrEmpty(app.AppId) || string.IsNullOrEmpty(app.AppSecret))
         {
-            await graph.SendAsync(new GraphRequest(HttpMethod.Get, call.ApiVersion, "me", call.AccessToken) { Query = Fields("id") }, cancellationToken);
-            return new TokenInspection(new Finding(CheckNames.Token, true, "Meta accepts the token. When it expires is unknown: set Meta__AppId and Meta__AppSecret to find out."));
+            await graph.SendAsync(new GraphRequest(HttpMethod.Get, call.ApiVersion, "me", call.AccessToken) { Query = new Dictionary<string, string> { ["fields"] = "id" } }, cancellationToken);
+            return new TokenInspection(new Finding(CheckNames.Token, true, "Meta accepts the token. Its app and its expiry are unknown: set Meta__AppId and Meta__AppSecret to find out."));
         }
 
         try
@@ -53,20 +53,16 @@ internal sealed class TokenCheck(IGraphClient graph, IOptions<GraphOptions> opti
             return OtherApp("app " + madeBy, appId);
         }
 
-        // 0 means never. The access to data can end before the token does.
-        var ends = new[] { data.Whole("expires_at"), data.Whole("data_access_expires_at") }.Where(end => end > 0).Min();
-        DateTimeOffset? expires = ends is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
-        if (expires <= time.GetUtcNow())
-        {
-            return new TokenInspection(MetaRefusal.Token(463), expires);
-        }
-
-        var message = expires is { } at ? $"The token is valid until {at:yyyy-MM-dd HH:mm} UTC." : "The token is valid and does not expire.";
-        return new TokenInspection(new Finding(CheckNames.Token, true, message), expires, data.Texts("scopes"));
+        var facts = new TokenFacts(data.Text("type"), Instant(data, "expires_at"), Instant(data, "data_access_expires_at"));
+        return new TokenInspection(TokenFindings.Of(facts, AppName(data, appId), time.GetUtcNow()), facts, data.Texts("scopes"));
     }
+
+    /// <summary>0 means never.</summary>
+    private static DateTimeOffset? Instant(JsonElement data, string name) =>
+        data.Whole(name) is > 0 and { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+
+    private static string AppName(JsonElement data, string appId) => data.Text("application") is { Length: > 0 } name ? $"{name} ({appId})" : appId;
 
     private static TokenInspection OtherApp(string madeBy, string appId) => new(new Finding(
         CheckNames.Token, false, $"The token was made by {madeBy}, but this installation works as app {appId}. Make a token with app {appId}.", MetaRefusal.SystemUsers));
-
-    private static Dictionary<string, string> Fields(string fields) => new() { ["fields"] = fields };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Audiences.Accounts.Checks;
+using Audiences.Accounts.Tokens;
 using Audiences.MetaGraph;
 using Microsoft.Extensions.Options;
 
@@ -10,13 +11,22 @@ namespace Audiences.Accounts.Connections;
 /// Sources: https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow,
 /// https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived
 /// </summary>
-internal sealed class CodeExchange(IGraphClient graph, IOptions<GraphOptions> options)
+internal sealed class CodeExchange(IGraphClient graph, AccessTokenVault vault, IOptions<GraphOptions> options)
 {
     public async Task<string> ExchangeAsync(OAuthState state, string code, CancellationToken cancellationToken)
     {
-        var brief = await AskAsync(state.ApiVersion, new Dictionary<string, string> { ["redirect_uri"] = state.RedirectUri, ["code"] = code }, cancellationToken);
-        return await AskAsync(state.ApiVersion, new Dictionary<string, string> { ["grant_type"] = "fb_exchange_token", ["fb_exchange_token"] = brief }, cancellationToken);
+        var query = new Dictionary<string, string> { ["redirect_uri"] = state.RedirectUri, ["code"] = code };
+        if (vault.Open(state.ProtectedVerifier) is { } verifier)
+        {
+            query["code_verifier"] = verifier;
+        }
+
+        return await LengthenAsync(state.ApiVersion, await AskAsync(state.ApiVersion, query, cancellationToken), cancellationToken);
     }
+
+    /// <summary>A person's token that lasts about 60 days from now, for one that has not expired.</summary>
+    public Task<string> LengthenAsync(string apiVersion, string accessToken, CancellationToken cancellationToken) =>
+        AskAsync(apiVersion, new Dictionary<string, string> { ["grant_type"] = "fb_exchange_token", ["fb_exchange_token"] = accessToken }, cancellationToken);
 
     private async Task<string> AskAsync(string apiVersion, Dictionary<string, string> query, CancellationToken cancellationToken)
     {

@@ -18,8 +18,14 @@ public sealed class OAuthState
     /// <summary>Who started it.</summary>
     public required string StartedBy { get; init; }
 
+    /// <summary>The PKCE verifier of the code, encrypted; null without PKCE.</summary>
+    public string? ProtectedVerifier { get; init; }
+
     /// <summary>The address that Meta sends the person back to; the code is bound to it.</summary>
     public required string RedirectUri { get; init; }
+
+    /// <summary>The person was asked for pages, too: one of their tokens may be taken instead of the person's.</summary>
+    public bool WithPages { get; init; }
 
     /// <summary>Where the person goes on in the console, a path; null to get JSON.</summary>
     public string? ReturnPath { get; init; }

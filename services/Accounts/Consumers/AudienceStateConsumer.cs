@@ -1,11 +1,15 @@
+using Audiences.Accounts.AdAccounts;
 using Audiences.Accounts.LinkedAudiences;
 using Audiences.Contracts.Audiences;
 using MassTransit;
 
 namespace Audiences.Accounts.Consumers;
 
-internal sealed class AudienceStateConsumer(AudienceLinks links) : IConsumer<AudienceState>
+internal sealed class AudienceStateConsumer(AudienceLinks links, AccountEnding ending) : IConsumer<AudienceState>
 {
-    public Task Consume(ConsumeContext<AudienceState> context) =>
-        links.ApplyAsync(context.Message, context.CancellationToken);
+    public async Task Consume(ConsumeContext<AudienceState> context)
+    {
+        await links.ApplyAsync(context.Message, context.CancellationToken);
+        await ending.FinishAsync(context.Message.Workspace, context.Message.AccountId, context.CancellationToken);
+    }
 }

@@ -3,6 +3,7 @@ using Audiences.Accounts.Checks;
 using Audiences.Accounts.Health;
 using Audiences.ServiceDefaults.Auth;
 using Audiences.ServiceDefaults.Endpoints;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Audiences.Accounts.Endpoints;
@@ -10,10 +11,12 @@ namespace Audiences.Accounts.Endpoints;
 /// <summary><c>/v1/accounts</c>: add, list, look at, diagnose.</summary>
 internal static class AccountEndpoints
 {
+    private const int MostAPage = 500;
+
     public static void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/v1/accounts").WithTags("Accounts");
-        group.MapGet("", ListAsync).RequireAuthorization(Policies.Read).WithName("ListAccounts").WithSummary("All ad accounts of the workspace");
+        group.MapGet("", ListAsync).RequireAuthorization(Policies.Read).WithName("ListAccounts").WithSummary("The ad accounts of the workspace: all, or a page; the Link header leads to the next");
         group.MapPost("", AddAsync).RequireAuthorization(Policies.Administer).WithName("AddAccount").WithSummary("Connect an ad account by token; checked with Meta before it is stored")
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         group.MapGet("{id:guid}", GetAsync).RequireAuthorization(Policies.Read).WithName("GetAccount").WithSummary("One ad account")
@@ -22,10 +25,27 @@ internal static class AccountEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<AccountView[]>> ListAsync(HttpContext http, AccountDirectory directory, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<AccountView[]>, ValidationProblem>> ListAsync(
+        HttpContext http, AccountDirectory directory, CancellationToken cancellationToken, string? search = null, Guid? after = null, int? limit = null)
     {
-        var accounts = await directory.ListAsync(http.User.Workspace(), cancellationToken);
-        return TypedResults.Ok(accounts.Select(AccountView.Of).ToArray());
+        if (limit is < 1 or > MostAPage)
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["limit"] = [$"Give a number from 1 to {MostAPage}, or leave it out for all."] });
+        }
+
+        var page = await directory.PageAsync(http.User.Workspace(), new AccountPaging(search, after, limit), cancellationToken);
+        if (page.Next is { } next)
+        {
+            var query = new QueryBuilder { { "limit", $"{limit}" }, { "after", $"{next}" } };
+            if (!string.IsNullOrWhiteSpace(search))
+            {
+                query.Add("search", search);
+            }
+
+            http.Response.Headers.Link = $"</v1/accounts{query}>; rel=\"next\"";
+        }
+
+        return TypedResults.Ok(page.Accounts.Select(AccountView.Of).ToArray());
     }
 
     private static async Task<Results<Ok<AccountView>, ProblemHttpResult>> GetAsync(Guid id, HttpContext http, AccountDirectory directory, CancellationToken cancellationToken) =>

@@ -1,32 +1,34 @@
 using Audiences.Accounts.AdAccounts;
 using Audiences.Accounts.Connections;
+using Audiences.MetaGraph;
 using Audiences.ServiceDefaults.Auth;
 using Audiences.ServiceDefaults.Endpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Audiences.Accounts.Endpoints;
 
-/// <summary><c>/v1/accounts/{id}</c>: default, reconnect, delete.</summary>
+/// <summary><c>/v1/accounts/{id}</c>: default, reconnect.</summary>
 internal static class AccountLifeEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/v1/accounts/{id:guid}").WithTags("Accounts");
         group.MapPost("default", ChooseDefaultAsync).RequireAuthorization(Policies.Operate).WithName("ChooseDefaultAccount").WithSummary("Make it the account of audiences that name none")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         group.MapPost("reconnect", ReconnectAsync).RequireAuthorization(Policies.Operate).WithName("ReconnectAccount").WithSummary("Give it a new token; audiences and mapping stay")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        group.MapDelete("", DeleteAsync).RequireAuthorization(Policies.Administer).WithName("DeleteAccount").WithSummary("Delete it and erase its token; with audiences linked it needs confirm=true")
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<Results<Ok<AccountView>, ProblemHttpResult>> ChooseDefaultAsync(Guid id, HttpContext http, DefaultAccount accounts, CancellationToken cancellationToken) =>
-        await accounts.ChooseAsync(http.User.Workspace(), id, cancellationToken) is { } account
-            ? TypedResults.Ok(AccountView.Of(account))
-            : Answers.NoSuchAccount();
+        await accounts.ChooseAsync(http.User.Workspace(), id, cancellationToken) switch
+        {
+            null => Answers.NoSuchAccount(),
+            { EndingSince: not null } ending => Answers.IsEnding(ending),
+            var account => TypedResults.Ok(AccountView.Of(account)),
+        };
 
     private static async Task<Results<Ok<AccountView>, ValidationProblem, ProblemHttpResult>> ReconnectAsync(
-        Guid id, JsonBody<Reconnection> body, HttpContext http, AccountReconnector reconnector, AdAccountOffer offer, CancellationToken cancellationToken)
+        Guid id, JsonBody<Reconnection> body, HttpContext http, AccountReconnector reconnector, AdAccountOffer offer, ChosenToken tokens, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request)
         {
@@ -42,7 +44,19 @@ internal static class AccountLifeEndpoints
                 return Answers.NoSuchConnection();
             }
 
-            token = offer.Token(connection);
+            try
+            {
+                token = await tokens.FindAsync(connection, request.PageId, cancellationToken);
+            }
+            catch (Exception e) when (e is GraphException or HttpRequestException)
+            {
+                return Answers.MetaFailed("Meta did not show the pages. Nothing was changed; try again.");
+            }
+
+            if (token is null)
+            {
+                return Answers.NoSuchPage();
+            }
         }
 
         if (string.IsNullOrEmpty(token))
@@ -60,26 +74,4 @@ internal static class AccountLifeEndpoints
             var outcome => Answers.Failed(outcome.Checkup!),
         };
     }
-
-    private static async Task<Results<Ok<DeletionView>, ProblemHttpResult>> DeleteAsync(
-        Guid id, HttpContext http, AccountDeletion deletion, bool confirm = false, CancellationToken cancellationToken = default)
-    {
-        return await deletion.DeleteAsync(http.User.Workspace(), id, confirm, cancellationToken) switch
-        {
-            null => Answers.NoSuchAccount(),
-            { Deleted: false } waiting => TypedResults.Problem(
-                $"Deleting '{waiting.Account.Name}' stops these audiences: {string.Join(", ", waiting.Audiences)}. What they hold at Meta stays there. To go on, repeat the call with ?confirm=true.",
-                statusCode: StatusCodes.Status409Conflict,
-                title: "Audiences are linked",
-                extensions: new Dictionary<string, object?> { ["audiences"] = waiting.Audiences }),
-            var done => TypedResults.Ok(new DeletionView(id, done.Audiences, done.NewDefault is { } heir ? AccountView.Of(heir) : null, Sentence(done))),
-        };
-    }
-
-    private static string Sentence(DeletionOutcome outcome) => (outcome.WasDefault, outcome.NewDefault) switch
-    {
-        (false, _) => "The account is deleted and its token is erased.",
-        (true, { } heir) => $"The account is deleted and its token is erased. '{heir.Name}' is the default account now.",
-        _ => "The account is deleted and its token is erased. No account is the default now: choose one with POST /v1/accounts/{id}/default.",
-    };
 }

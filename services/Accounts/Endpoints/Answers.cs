@@ -25,7 +25,8 @@ internal static class Answers
         var failed = checkup.Findings.Where(finding => !finding.Ok).ToArray();
         var extensions = new Dictionary<string, object?> { ["findings"] = checkup.Findings };
         var errors = failed.Where(finding => finding.Check is CheckNames.ApiVersion or CheckNames.AdAccountId)
-            .ToDictionary(finding => finding.Check, finding => new[] { finding.Message });
+            .GroupBy(finding => finding.Check)
+            .ToDictionary(findings => findings.Key, findings => findings.Select(finding => finding.Message).ToArray());
         if (errors.Count > 0)
         {
             extensions["errors"] = errors;
@@ -35,6 +36,14 @@ internal static class Answers
             ? TypedResults.Problem(failed.First(finding => finding.Inconclusive).Message, statusCode: StatusCodes.Status503ServiceUnavailable, title: "Meta gave no answer", extensions: extensions)
             : TypedResults.Problem(string.Join(' ', failed.Select(finding => finding.Message)), statusCode: StatusCodes.Status422UnprocessableEntity, title: "The account failed its checks", extensions: extensions);
     }
+
+    public static ProblemHttpResult IsEnding(AdAccount account) => TypedResults.Problem(
+        $"'{account.Name}' is being deleted. Choose another account.", statusCode: StatusCodes.Status409Conflict, title: "Account is being deleted");
+
+    public static ValidationProblem NoSuchPage() => TypedResults.ValidationProblem(new Dictionary<string, string[]>
+    {
+        ["pageId"] = ["Give one of the pages that GET /v1/accounts/connections/{connectionId} lists, or leave it out. Pages are listed when the connection was started with \"pages\": true."],
+    });
 
     public static ProblemHttpResult MetaFailed(string detail) =>
         TypedResults.Problem(detail, statusCode: StatusCodes.Status503ServiceUnavailable, title: "Meta gave no answer");

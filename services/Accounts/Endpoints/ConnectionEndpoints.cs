@@ -24,19 +24,17 @@ internal static class ConnectionEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("connections/{connectionId:guid}", OfferAsync).RequireAuthorization(Policies.Administer).WithName("ListConnectableAccounts").WithSummary("The ad accounts to choose from")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapPost("connections/{connectionId:guid}", ChooseAsync).RequireAuthorization(Policies.Administer).WithName("ChooseAccounts").WithSummary("Connect the chosen ad accounts")
-            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Ok<ConnectionStartView>, ValidationProblem, ProblemHttpResult>> StartAsync(
-        JsonBody<NewConnection> body, HttpContext http, ConnectionStart start, OAuthSettings settings, CancellationToken cancellationToken)
+        JsonBody<NewConnection> body, HttpContext http, ConnectionStart start, OAuthSettings settings, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!start.IsConfigured)
         {
             return TypedResults.Problem("Connecting by OAuth needs your app at Meta: set Meta__AppId and Meta__AppSecret. Without them, connect by token with POST /v1/accounts.", statusCode: StatusCodes.Status409Conflict, title: "No app configured");
         }
 
-        var version = ApiVersions.Check(body.Value?.ApiVersion ?? ApiVersions.Newest);
+        var version = ApiVersions.Check(body.Value?.ApiVersion ?? ApiVersions.Newest, time.GetUtcNow());
         var errors = new Dictionary<string, string[]>(body.Errors);
         if (!version.Ok)
         {
@@ -54,7 +52,7 @@ internal static class ConnectionEndpoints
         }
 
         var redirect = new Uri(settings.PublicUrl ?? PublicAddress(http.Request), CallbackPath);
-        var started = await start.StartAsync(http.User.Workspace(), http.User.DisplayName(), redirect, body.Value?.ReturnPath, body.Value?.ApiVersion ?? ApiVersions.Newest, cancellationToken);
+        var started = await start.StartAsync(http.User.Workspace(), http.User.DisplayName(), redirect, body.Value?.ReturnPath, body.Value?.ApiVersion ?? ApiVersions.Newest, body.Value?.Pages == true, cancellationToken);
         http.Response.Cookies.Append(Cookie, started.BrowserSecret, new CookieOptions
         {
             HttpOnly = true,
@@ -68,7 +66,7 @@ internal static class ConnectionEndpoints
     }
 
     private static async Task<Results<Ok<ConnectionView>, RedirectHttpResult, ProblemHttpResult>> FinishAsync(
-        HttpContext http, ConnectionCallback callback, AdAccountOffer offer, string? state, string? code, CancellationToken cancellationToken)
+        HttpContext http, ConnectionCallback callback, AdAccountOffer offer, PageOffer pages, string? state, string? code, CancellationToken cancellationToken)
     {
         var known = http.User.Identity?.IsAuthenticated == true;
         var query = new CallbackQuery(state ?? "", code, http.Request.Cookies[Cookie], known ? http.User.Workspace() : null, known ? http.User.DisplayName() : null);
@@ -81,56 +79,27 @@ internal static class ConnectionEndpoints
         http.Response.Cookies.Delete(Cookie, new CookieOptions { Path = CallbackPath });
         return connection.ReturnPath is { } path
             ? TypedResults.LocalRedirect($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}connection={connection.Id}")
-            : await ShowAsync(connection, offer, cancellationToken) is var (view, problem) && view is not null ? TypedResults.Ok(view) : problem!;
+            : await ShowAsync(connection, offer, pages, cancellationToken) is var (view, problem) && view is not null ? TypedResults.Ok(view) : problem!;
     }
 
-    private static async Task<Results<Ok<ConnectionView>, ProblemHttpResult>> OfferAsync(Guid connectionId, HttpContext http, AdAccountOffer offer, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<ConnectionView>, ProblemHttpResult>> OfferAsync(
+        Guid connectionId, HttpContext http, AdAccountOffer offer, PageOffer pages, CancellationToken cancellationToken)
     {
         if (await offer.FindAsync(http.User.Workspace(), connectionId, cancellationToken) is not { } connection)
         {
             return Answers.NoSuchConnection();
         }
 
-        var (view, problem) = await ShowAsync(connection, offer, cancellationToken);
+        var (view, problem) = await ShowAsync(connection, offer, pages, cancellationToken);
         return view is not null ? TypedResults.Ok(view) : problem!;
     }
 
-    private static async Task<Results<Ok<ChoiceView>, ValidationProblem, ProblemHttpResult>> ChooseAsync(
-        Guid connectionId, JsonBody<Choice> body, HttpContext http, AdAccountOffer offer, AdAccountChoice choice, CancellationToken cancellationToken)
-    {
-        if (body.Value?.Accounts is not { Count: > 0 } chosen)
-        {
-            return TypedResults.ValidationProblem(body.Errors.Count > 0 ? body.Errors : new Dictionary<string, string[]> { ["accounts"] = ["Choose at least one: [{\"adAccountId\": \"1234567890123456\"}]."] });
-        }
-
-        if (await offer.FindAsync(http.User.Workspace(), connectionId, cancellationToken) is not { } connection)
-        {
-            return Answers.NoSuchConnection();
-        }
-
-        var connected = new List<AccountView>();
-        var refused = new List<RefusedAdAccount>();
-        foreach (var account in chosen)
-        {
-            var outcome = await choice.TakeAsync(connection, account, http.User.DisplayName(), cancellationToken);
-            if (outcome.Account is { } added)
-            {
-                connected.Add(AccountView.Of(added));
-            }
-            else
-            {
-                refused.Add(new RefusedAdAccount(account.AdAccountId ?? "", outcome.Checkup?.Findings ?? []));
-            }
-        }
-
-        return TypedResults.Ok(new ChoiceView(connected, refused));
-    }
-
-    private static async Task<(ConnectionView? View, ProblemHttpResult? Problem)> ShowAsync(OAuthState connection, AdAccountOffer offer, CancellationToken cancellationToken)
+    private static async Task<(ConnectionView? View, ProblemHttpResult? Problem)> ShowAsync(OAuthState connection, AdAccountOffer offer, PageOffer pages, CancellationToken cancellationToken)
     {
         try
         {
-            return (new ConnectionView(connection.Id, await offer.ListAsync(connection, cancellationToken), connection.ExpiresAt), null);
+            var accounts = await offer.ListAsync(connection, cancellationToken);
+            return (new ConnectionView(connection.Id, accounts, connection.ExpiresAt, await pages.ListAsync(connection, cancellationToken)), null);
         }
         catch (Exception e) when (e is GraphException or HttpRequestException)
         {

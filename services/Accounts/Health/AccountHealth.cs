@@ -22,11 +22,15 @@ public sealed class AccountHealth(
     {
         ArgumentNullException.ThrowIfNull(failure);
         var account = await directory.FindAsync(failure.Workspace, failure.AccountId, cancellationToken);
-        if (account is not null && account.ConnectedOn <= failure.OccurredAt)
+        if (account is not null && account.ConnectedOn <= failure.OccurredAt && !IsKnown(account, failure))
         {
             await CheckAsync(account.Workspace, account.Id, cancellationToken);
         }
     }
+
+    /// <summary>Every audience of an account reports the same trouble; it is looked into once.</summary>
+    private static bool IsKnown(AdAccount account, AdAccountAccessFailed failure) =>
+        account.Status == AdAccountStatuses.Disconnected && account.CheckedOn > failure.OccurredAt;
 
     /// <summary>Runs all checks and stores what follows from them. Null when there is no such account.</summary>
     public async Task<AccountCheckup?> CheckAsync(string workspace, Guid id, CancellationToken cancellationToken)
@@ -41,7 +45,8 @@ public sealed class AccountHealth(
             ? new AccountCheckup([new Finding(CheckNames.Token, false, "The access token can't be decrypted: the key ring that it was stored under is gone. Reconnect with a new token.")], null)
             : await inspector.InspectAsync(known.AdAccountId, token, known.ApiVersion, cancellationToken);
         var connectedOn = known.ConnectedOn;
-        var changed = await db.WriteAsync(() => StoreAsync(workspace, id, connectedOn, checkup, cancellationToken), cancellationToken);
+        var refreshed = vault.Refresh(known.ProtectedToken);
+        var changed = await db.WriteAsync(() => StoreAsync(workspace, id, connectedOn, refreshed, checkup, cancellationToken), cancellationToken);
         if (changed is not null)
         {
             await announcements.AnnounceAsync(changed, cancellationToken);
@@ -51,7 +56,7 @@ public sealed class AccountHealth(
     }
 
     /// <summary>The account, if its status turned. A reconnection during the check wins: the verdict is on the old token.</summary>
-    private async Task<AdAccount?> StoreAsync(string workspace, Guid id, DateTimeOffset connectedOn, AccountCheckup checkup, CancellationToken cancellationToken)
+    private async Task<AdAccount?> StoreAsync(string workspace, Guid id, DateTimeOffset connectedOn, string? refreshed, AccountCheckup checkup, CancellationToken cancellationToken)
     {
         var account = await directory.FindAsync(workspace, id, cancellationToken);
         if (account is null || account.ConnectedOn != connectedOn)
@@ -60,13 +65,18 @@ public sealed class AccountHealth(
         }
 
         account.CheckedOn = time.GetUtcNow();
+        account.ProtectedToken = refreshed ?? account.ProtectedToken;
         var obstacle = checkup.Obstacle;
         if (obstacle is null && !checkup.AccessPassed)
         {
             return null;
         }
 
-        account.TokenExpiresAt = checkup.TokenExpiresAt ?? account.TokenExpiresAt;
+        if (checkup.Token is { } token)
+        {
+            (account.TokenKind, account.TokenExpiresAt, account.DataAccessExpiresAt) = (token.Kind, token.ExpiresAt, token.DataAccessExpiresAt);
+        }
+
         var status = obstacle is null ? AdAccountStatuses.Connected : AdAccountStatuses.Disconnected;
         if (account.Status == status && account.StatusReason == obstacle?.Message)
         {

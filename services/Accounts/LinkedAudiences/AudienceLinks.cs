@@ -27,13 +27,14 @@ public sealed class AudienceLinks(AccountsDbContext db)
         link.AccountId = state.AccountId;
         link.Name = state.Name;
         link.Deleted = state.Deleted;
+        link.Ending = state.Ending;
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>The names of the audiences that are linked to the account now.</summary>
-    public async Task<IReadOnlyList<string>> NamesAsync(string workspace, Guid accountId, CancellationToken cancellationToken) =>
+    /// <summary>The names of the audiences that need the account: linked to it, or not yet finished with at Meta.</summary>
+    public async Task<IReadOnlyList<string>> UnfinishedAsync(string workspace, Guid accountId, CancellationToken cancellationToken) =>
         await db.LinkedAudiences
-            .Where(link => link.Workspace == workspace && link.AccountId == accountId && !link.Deleted)
+            .Where(link => link.Workspace == workspace && link.AccountId == accountId && (!link.Deleted || link.Ending))
             .OrderBy(link => link.Name)
             .Select(link => link.Name)
             .ToListAsync(cancellationToken);

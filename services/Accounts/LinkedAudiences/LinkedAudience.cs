@@ -20,4 +20,7 @@ public sealed class LinkedAudience
 
     /// <summary>It was unlinked.</summary>
     public bool Deleted { get; set; }
+
+    /// <summary>It was unlinked, but what is to happen at Meta has not happened yet.</summary>
+    public bool Ending { get; set; }
 }

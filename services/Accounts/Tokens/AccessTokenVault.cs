@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Audiences.Accounts.Tokens;
 
@@ -22,23 +24,35 @@ public sealed class AccessTokenVault(IDataProtectionProvider protection)
     public string Protect(string accessToken) => _store.Protect(accessToken);
 
     /// <summary>The token in clear; null when there is none, or its key is gone from the key ring.</summary>
-    public string? Open(string? protectedToken)
+    public string? Open(string? protectedToken) => OpenFor(protectedToken).Token;
+
+    /// <summary>The token under the newest key; null when it is already, or can't be opened.</summary>
+    public string? Refresh(string? protectedToken) => OpenFor(protectedToken) is ({ } token, true) ? Protect(token) : null;
+
+    /// <summary>Encrypts a token for an uploader, for a few minutes.</summary>
+    public string ProtectForTransport(string accessToken) => _transport.Protect(accessToken, TransportLifetime);
+
+    private (string? Token, bool KeyIsOld) OpenFor(string? protectedToken)
     {
         if (protectedToken is null)
         {
-            return null;
+            return default;
         }
 
         try
         {
-            return _store.Unprotect(protectedToken);
+            if (_store is not IPersistedDataProtector persisted)
+            {
+                return (_store.Unprotect(protectedToken), false);
+            }
+
+            // "Dangerous" is to open what a revoked key protects; that stays refused.
+            var token = persisted.DangerousUnprotect(WebEncoders.Base64UrlDecode(protectedToken), ignoreRevocationErrors: false, out var keyIsOld, out _);
+            return (Encoding.UTF8.GetString(token), keyIsOld);
         }
-        catch (CryptographicException)
+        catch (Exception e) when (e is CryptographicException or FormatException)
         {
-            return null;
+            return default;
         }
     }
-
-    /// <summary>Encrypts a token for an uploader, for a few minutes.</summary>
-    public string ProtectForTransport(string accessToken) => _transport.Protect(accessToken, TransportLifetime);
 }

@@ -15,6 +15,9 @@ public static class WebhookEvents
     /// <summary>An ad account that was connected no longer is.</summary>
     public const string AdAccountDisconnected = "ad-account.disconnected";
 
+    /// <summary>An ad account's access ends in 14, 7 or 1 day.</summary>
+    public const string AdAccountTokenExpiring = "ad-account.token-expiring";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [SegmentSnapshotRequested, RefreshCycleCompleted, RefreshCycleFailed, AdAccountDisconnected];
+    public static IReadOnlyList<string> All { get; } = [SegmentSnapshotRequested, RefreshCycleCompleted, RefreshCycleFailed, AdAccountDisconnected, AdAccountTokenExpiring];
 }

@@ -15,13 +15,14 @@ internal static class WebhooksModule
         builder.AddKnownSettings([.. WebhookOptions.Settings]);
         builder.Services.AddSingleton(WebhookOptions.Read(builder.Configuration));
         builder.Services.AddSingleton<SecretProtection>().AddSingleton<WebhookSender>().AddSingleton<WebhookDeliverer>().AddSingleton<WebhookWakeUp>();
-        builder.Services.AddScoped<WebhookRegistry>().AddScoped<WebhookNews>().AddScoped<AccountNews>();
+        builder.Services.AddScoped<WebhookRegistry>().AddScoped<WebhookNews>().AddScoped<AccountNews>().AddScoped<ExpiryNews>();
         builder.Services.AddHostedService<WebhookRunner>();
         builder.AddBusConsumers(bus =>
         {
             bus.AddConsumer<SegmentSnapshotRequestedConsumer, SegmentSnapshotRequestedConsumerDefinition>();
             bus.AddConsumer<RefreshCycleCompletedConsumer, RefreshCycleCompletedConsumerDefinition>();
             bus.AddConsumer<RefreshCycleFailedConsumer, RefreshCycleFailedConsumerDefinition>();
+            bus.AddConsumer<AccessTokenExpiringConsumer, AccessTokenExpiringConsumerDefinition>();
             bus.AddConsumer<AdAccountStateConsumer, AdAccountStateConsumerDefinition>();
         });
     }

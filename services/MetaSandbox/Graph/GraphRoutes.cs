@@ -13,6 +13,7 @@ internal static class GraphRoutes
         ("GET", ["me"]) => TokenCalls.Me(call),
         ("GET", ["me", "permissions"]) => TokenCalls.Permissions(call),
         ("DELETE", ["me", "permissions"]) => TokenCalls.Deauthorize(call),
+        ("GET", ["me", "accounts"]) => PageCalls.Mine(call),
         ("GET", ["me", "adaccounts"]) => AdAccountCalls.Mine(call),
         ("GET", [['a', 'c', 't', '_', .. var account]]) => AdAccountCalls.Read(call, account),
         ("GET", [['a', 'c', 't', '_', .. var account], "customaudiences"]) => AudienceCalls.List(call, account),

@@ -8,15 +8,15 @@ internal sealed class LoginCodes(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, LoginCode> _codes = new();
 
-    public string Issue(string redirectUri, string personId, string personName, IReadOnlyList<string> scopes, IReadOnlyList<string> declined)
+    public string Issue(string redirectUri, string personId, string personName, IReadOnlyList<string> scopes, IReadOnlyList<string> declined, CodeChallenge? challenge)
     {
         var code = RandomNumberGenerator.GetHexString(64, lowercase: true);
-        _codes[code] = new(redirectUri, personId, personName, scopes, declined, time.GetUtcNow().AddMinutes(10));
+        _codes[code] = new(redirectUri, personId, personName, scopes, declined, challenge, time.GetUtcNow().AddMinutes(10));
         return code;
     }
 
-    /// <exception cref="GraphFailure">The code is not good, or not for this address.</exception>
-    public LoginCode Redeem(string code, string redirectUri)
+    /// <exception cref="GraphFailure">The code is not good, or not for this address or caller.</exception>
+    public LoginCode Redeem(string code, string redirectUri, string? verifier)
     {
         if (!_codes.TryGetValue(code, out var issued))
         {
@@ -33,6 +33,7 @@ internal sealed class LoginCodes(TimeProvider time)
             throw new GraphFailure("This authorization code has expired.", 100) { Subcode = 36007 };
         }
 
+        CodeChallenge.Check(issued.Challenge, verifier);
         return _codes.TryUpdate(code, issued with { Used = true }, issued with { Used = false })
             ? issued
             : throw new GraphFailure("This authorization code has been used.", 100) { Subcode = 36009 };
@@ -46,5 +47,6 @@ internal sealed record LoginCode(
     string PersonName,
     IReadOnlyList<string> Scopes,
     IReadOnlyList<string> Declined,
+    CodeChallenge? Challenge,
     DateTimeOffset ExpiresAt,
     bool Used = false);

@@ -39,7 +39,8 @@ internal static class LoginDialog
         var asked = List(call, "scope").Append("public_profile").Distinct();
         var person = call.Parameters.Said("person") ?? SandboxSeeds.PersonId;
         var name = person == SandboxSeeds.PersonId ? SandboxSeeds.PersonName : $"Sandbox person {person}";
-        return call.State.LoginCodes.Issue(redirect, person, name, [.. asked.Except(declined)], declined);
+        string[] granted = [.. asked.Except(declined)];
+        return call.State.LoginCodes.Issue(redirect, person, name, granted, declined, CodeChallenge.Of(call, granted));
     }
 
     private static string[] List(GraphCall call, string name) =>

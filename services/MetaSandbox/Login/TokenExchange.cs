@@ -44,7 +44,7 @@ internal static class TokenExchange
 
     private static JsonObject FromCode(GraphCall call)
     {
-        var login = call.State.LoginCodes.Redeem(call.Required("code"), call.Required("redirect_uri"));
+        var login = call.State.LoginCodes.Redeem(call.Required("code"), call.Required("redirect_uri"), call.Parameters.Said("code_verifier"));
         return Issue(call, ShortLived, new SandboxToken
         {
             Token = NewToken(),
@@ -78,5 +78,5 @@ internal static class TokenExchange
         };
     }
 
-    private static string NewToken() => "EAAB" + RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 120);
+    public static string NewToken() => "EAAB" + RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 120);
 }

@@ -9,7 +9,7 @@ public sealed record SandboxToken
     /// <summary>The token itself.</summary>
     public required string Token { get; init; }
 
-    /// <summary><c>SYSTEM_USER</c>, <c>USER</c> or <c>APP</c>.</summary>
+    /// <summary><c>SYSTEM_USER</c>, <c>USER</c>, <c>PAGE</c> or <c>APP</c>.</summary>
     public string Kind { get; init; } = "SYSTEM_USER";
 
     /// <summary>The app it was issued for; null: the sandbox's own.</summary>

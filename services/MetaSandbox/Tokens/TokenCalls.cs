@@ -10,8 +10,8 @@ internal static class TokenCalls
         var token = call.Token;
         return GraphFields.Pick(call, "User", ["name", "id"], new Dictionary<string, Func<JsonNode?>>
         {
-            ["id"] = () => token.PersonId,
-            ["name"] = () => token.PersonName,
+            ["id"] = () => token.Kind == "PAGE" ? SandboxSeeds.PageId : token.PersonId,
+            ["name"] = () => token.Kind == "PAGE" ? SandboxSeeds.PageName : token.PersonName,
         });
     }
 
@@ -19,6 +19,11 @@ internal static class TokenCalls
     public static JsonNode Permissions(GraphCall call)
     {
         var token = call.Token;
+        if (token.Kind == "PAGE")
+        {
+            throw new GraphFailure("(#100) Tried accessing nonexisting field (permissions) on node type (Page)", 100);
+        }
+
         return new JsonObject
         {
             ["data"] = new JsonArray(
@@ -74,8 +79,13 @@ internal static class TokenCalls
         };
         if (token.Kind != "APP")
         {
-            data["data_access_expires_at"] = token.Kind == "USER" ? token.IssuedAt.AddDays(90).ToUnixTimeSeconds() : 0;
+            data["data_access_expires_at"] = token.Kind is "USER" or "PAGE" ? token.IssuedAt.AddDays(90).ToUnixTimeSeconds() : 0;
             data["granular_scopes"] = new JsonArray([.. token.Scopes.Select(scope => new JsonObject { ["scope"] = scope })]);
+        }
+
+        if (token.Kind == "PAGE")
+        {
+            data["profile_id"] = SandboxSeeds.PageId;
         }
 
         if (failure is not null)

@@ -3,11 +3,11 @@ namespace Audiences.Uploader.Accounts;
 internal static class ControlStateSql
 {
     public const string Account = """
-        insert into ad_accounts as t (workspace, id, version, name, ad_account_id, api_version, status, status_reason, is_default, deleted)
-        values (@workspace, @id, @version, @name, @ad_account_id, @api_version, @status, @status_reason, @is_default, @deleted)
+        insert into ad_accounts as t (workspace, id, version, name, ad_account_id, api_version, status, status_reason, is_default, ending, deleted)
+        values (@workspace, @id, @version, @name, @ad_account_id, @api_version, @status, @status_reason, @is_default, @ending, @deleted)
         on conflict (id) do update set version = excluded.version, name = excluded.name, ad_account_id = excluded.ad_account_id,
             api_version = excluded.api_version, status = excluded.status, status_reason = excluded.status_reason,
-            is_default = excluded.is_default, deleted = excluded.deleted
+            is_default = excluded.is_default, ending = excluded.ending, deleted = excluded.deleted
         where excluded.version > t.version and excluded.workspace = t.workspace
         """;
 

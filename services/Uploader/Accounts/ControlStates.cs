@@ -23,6 +23,7 @@ internal sealed class ControlStates(UploaderStore store, IAccessTokens tokens, C
             ["status"] = state.Status,
             ["status_reason"] = state.StatusReason,
             ["is_default"] = state.IsDefault,
+            ["ending"] = state.DeletesAudiences,
             ["deleted"] = state.Deleted,
             ["now"] = time.GetUtcNow().UtcTicks,
         };

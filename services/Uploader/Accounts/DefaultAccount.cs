@@ -18,6 +18,11 @@ internal sealed class DefaultAccount(UploaderDbContext db, TimeProvider time)
         {
             var account = await db.AdAccounts.AsNoTracking().FirstOrDefaultAsync(
                 a => a.Workspace == workspace && !a.Deleted && (accountId == null ? a.IsDefault : a.Id == accountId), cancellationToken);
+            if (account is { Ending: true })
+            {
+                throw new LinkException(StatusCodes.Status409Conflict, "Account is being deleted", "This ad account is being deleted. Name another one in accountId.");
+            }
+
             if (account is not null)
             {
                 return account;

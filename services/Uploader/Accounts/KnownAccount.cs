@@ -32,6 +32,9 @@ public sealed class KnownAccount
     /// <summary>Is it the workspace's default?</summary>
     public bool IsDefault { get; set; }
 
+    /// <summary>It is being deleted, and its audiences at Meta with it: nothing new is linked to it.</summary>
+    public bool Ending { get; set; }
+
     /// <summary>It was deleted.</summary>
     public bool Deleted { get; set; }
 }

@@ -4,8 +4,11 @@ using MassTransit;
 
 namespace Audiences.Uploader.Consumers;
 
-internal sealed class AdAccountStateConsumer(ControlStates states) : IConsumer<AdAccountState>
+internal sealed class AdAccountStateConsumer(ControlStates states, AccountEndings endings) : IConsumer<AdAccountState>
 {
-    public Task Consume(ConsumeContext<AdAccountState> context) =>
-        states.ApplyAsync(context.Message, context.CancellationToken);
+    public async Task Consume(ConsumeContext<AdAccountState> context)
+    {
+        await states.ApplyAsync(context.Message, context.CancellationToken);
+        await endings.ApplyAsync(context.Message, context.CancellationToken);
+    }
 }

@@ -15,5 +15,6 @@ internal static class AudienceStateOf
         AccountId = audience.AccountId,
         Conditions = audience.Conditions,
         Deleted = audience.Status == AudienceStatuses.Deleted,
+        Ending = audience.Ending is not null,
     };
 }

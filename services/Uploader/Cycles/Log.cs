@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Audience {AudienceId}: stopped in the middle; what is left stays due.")]
     public static partial void HandedBack(ILogger logger, Guid audienceId);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Audience {AudienceId}: its end could not be published; it is published again when somebody asks.")]
+    public static partial void EndUntold(ILogger logger, Guid audienceId, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "A refresh cycle broke off; it is taken up again when its lease has run out.")]
     public static partial void CycleBroke(ILogger logger, Exception exception);
 

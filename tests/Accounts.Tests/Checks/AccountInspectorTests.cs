@@ -22,7 +22,7 @@ public sealed class AccountInspectorTests
     [InlineData("v25.0", "Write 25.0, without the v.")]
     [InlineData("V25", "Write 25.0, without the v.")]
     [InlineData("25", "Write 25.0, without the v.")]
-    [InlineData("", "Write 25.0, without the v.")]
+    [InlineData("", "Write 26.0, without the v.")]
     [InlineData("19.0", "retired")]
     [InlineData("99.0", "not supported")]
     public async Task A_wrong_version_is_answered_with_what_to_write(string version, string advice)
@@ -70,11 +70,46 @@ public sealed class AccountInspectorTests
     }
 
     [Fact]
-    public async Task The_earlier_of_token_and_data_access_is_the_expiry()
+    public async Task A_token_that_works_tells_whose_and_which_apps_it_is_and_until_when()
     {
-        _world.Graph.Answer("debug_token", """{"data":{"app_id":"100","is_valid":true,"expires_at":1900000000,"data_access_expires_at":1800000000}}""");
+        var end = _world.Time.GetUtcNow().AddDays(60);
+        _world.Graph.Answer("debug_token", FakeGraph.DebugToken("USER", end, end.AddDays(30)));
 
-        Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1800000000), (await InspectAsync()).TokenExpiresAt);
+        var checkup = await InspectAsync();
+
+        Assert.Equal(new TokenFacts("USER", end, end.AddDays(30)), checkup.Token);
+        var finding = checkup.Findings.Single(f => f.Check == CheckNames.Token);
+        Assert.Equal((Severities.Ok, "A person's token of app Shop app (100), valid until 2027-01-23 10:00 UTC."), (finding.Severity, finding.Message));
+    }
+
+    [Fact]
+    public async Task A_token_that_ends_soon_works_with_a_warning()
+    {
+        _world.Graph.Answer("debug_token", FakeGraph.DebugToken("USER", _world.Time.GetUtcNow().AddDays(3)));
+
+        var finding = (await InspectAsync()).Findings.Single(f => f.Check == CheckNames.Token);
+
+        Assert.Equal((true, Severities.Warning), (finding.Ok, finding.Severity));
+        Assert.Contains("Reconnect before then", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Consent_that_ran_out_and_an_apps_own_token_are_explained()
+    {
+        _world.Graph.Answer("debug_token", FakeGraph.DebugToken("USER", _world.Time.GetUtcNow().AddDays(3), _world.Time.GetUtcNow().AddDays(-1)));
+        Assert.Contains("has not confirmed the app", Failed(await InspectAsync()).Message, StringComparison.Ordinal);
+        _world.Graph.Answer("debug_token", FakeGraph.DebugToken("APP"));
+        Assert.Contains("app's own token", Failed(await InspectAsync()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Permissions_are_told_those_that_are_granted_and_those_that_are_not()
+    {
+        _world.Graph.Answer("me/permissions", """{"data":[{"permission":"ads_management","status":"granted"},{"permission":"ads_read","status":"granted"}]}""");
+
+        var finding = (await InspectAsync()).Findings.Single(f => f.Check == CheckNames.Permissions);
+
+        Assert.Equal("The token has ads_management, ads_read. Not granted, and not needed to send audiences: business_management.", finding.Message);
     }
 
     [Fact]

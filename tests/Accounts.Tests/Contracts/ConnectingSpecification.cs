@@ -67,7 +67,7 @@ public abstract class ConnectingSpecification : AccountsSpecification
         Assert.True(theirs.IsDefault);
         Assert.Null(await World.Directory.FindAsync(Workspace, theirs.Id, default));
         Assert.Null(await World.Default.ChooseAsync("other", ours.Id, default));
-        Assert.Null(await World.Deletion.DeleteAsync("other", ours.Id, confirmed: true, default));
+        Assert.Null(await World.Deletion.DeleteAsync("other", ours.Id, confirmed: true, AudienceFate.Stop, default));
         Assert.Null(await World.Reconnector.ReconnectAsync("other", ours.Id, FakeGraph.Token, null, default));
         Assert.Null(await World.Health.CheckAsync("other", ours.Id, default));
         Assert.NotNull((await World.Handout.HandOutAsync(new AccessTokenRequested { Workspace = "other", AccountId = ours.Id }, default)).Refused);
@@ -85,7 +85,7 @@ public abstract class ConnectingSpecification : AccountsSpecification
     public async Task A_deleted_ad_account_can_be_connected_again()
     {
         var first = await World.ConnectAsync();
-        await World.Deletion.DeleteAsync(Workspace, first.Id, confirmed: false, default);
+        await World.Deletion.DeleteAsync(Workspace, first.Id, confirmed: false, AudienceFate.Stop, default);
 
         var second = await World.ConnectAsync();
 

@@ -1,3 +1,4 @@
+using Audiences.Accounts.AdAccounts;
 using Audiences.Accounts.Tests.Fakes;
 using Audiences.Contracts.Accounts;
 using Audiences.Contracts.Audiences;
@@ -12,7 +13,7 @@ public abstract class DeletionSpecification : AccountsSpecification
     {
         var account = await World.ConnectAsync();
 
-        var outcome = await World.Deletion.DeleteAsync(Workspace, account.Id, confirmed: false, default);
+        var outcome = await World.Deletion.DeleteAsync(Workspace, account.Id, confirmed: false, AudienceFate.Stop, default);
 
         Assert.True(outcome!.Deleted);
         await using var db = World.Open();
@@ -29,12 +30,12 @@ public abstract class DeletionSpecification : AccountsSpecification
         var account = await World.ConnectAsync();
         await World.Links.ApplyAsync(Audience(account.Id, "VIPs"), default);
 
-        var waiting = await World.Deletion.DeleteAsync(Workspace, account.Id, confirmed: false, default);
+        var waiting = await World.Deletion.DeleteAsync(Workspace, account.Id, confirmed: false, AudienceFate.Stop, default);
 
         Assert.False(waiting!.Deleted);
         Assert.Equal(["VIPs"], waiting.Audiences);
         Assert.Equal(FakeGraph.Token, World.Vault.Open((await World.Directory.FindAsync(Workspace, account.Id, default))!.ProtectedToken));
-        Assert.True((await World.Deletion.DeleteAsync(Workspace, account.Id, confirmed: true, default))!.Deleted);
+        Assert.True((await World.Deletion.DeleteAsync(Workspace, account.Id, confirmed: true, AudienceFate.Stop, default))!.Deleted);
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public abstract class DeletionSpecification : AccountsSpecification
         await World.Links.ApplyAsync(linked with { Version = 2, Deleted = true }, default);
         await World.Links.ApplyAsync(linked, default);
 
-        Assert.True((await World.Deletion.DeleteAsync(Workspace, account.Id, confirmed: false, default))!.Deleted);
+        Assert.True((await World.Deletion.DeleteAsync(Workspace, account.Id, confirmed: false, AudienceFate.Stop, default))!.Deleted);
     }
 
     [Fact]
@@ -54,7 +55,7 @@ public abstract class DeletionSpecification : AccountsSpecification
         var first = await World.ConnectAsync();
         var second = await World.ConnectAsync(Other);
 
-        var outcome = await World.Deletion.DeleteAsync(Workspace, first.Id, confirmed: false, default);
+        var outcome = await World.Deletion.DeleteAsync(Workspace, first.Id, confirmed: false, AudienceFate.Stop, default);
 
         Assert.Equal(second.Id, outcome!.NewDefault!.Id);
         Assert.Contains(World.Announcements.States, state => state.AccountId == second.Id && state.IsDefault);
@@ -67,7 +68,7 @@ public abstract class DeletionSpecification : AccountsSpecification
         await World.ConnectAsync(Other);
         await World.ConnectAsync(Third);
 
-        var outcome = await World.Deletion.DeleteAsync(Workspace, first.Id, confirmed: false, default);
+        var outcome = await World.Deletion.DeleteAsync(Workspace, first.Id, confirmed: false, AudienceFate.Stop, default);
 
         Assert.True(outcome!.WasDefault);
         Assert.Null(outcome.NewDefault);

@@ -36,6 +36,21 @@ public abstract class HealthSpecification : AccountsSpecification
     }
 
     [Fact]
+    public async Task A_failure_that_many_audiences_report_is_looked_into_once()
+    {
+        var account = await World.ConnectAsync();
+        ExpireToken();
+        var failure = Failure(account.Id, World.Time.GetUtcNow());
+        World.Time.Advance(TimeSpan.FromSeconds(1));
+        await World.Health.InvestigateAsync(failure, default);
+        World.Graph.Requests.Clear();
+
+        await World.Health.InvestigateAsync(failure, default);
+
+        Assert.Empty(World.Graph.Requests);
+    }
+
+    [Fact]
     public async Task Reconnecting_makes_it_connected_again_with_the_new_token()
     {
         var account = await World.ConnectAsync();

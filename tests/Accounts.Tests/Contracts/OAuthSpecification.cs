@@ -28,7 +28,7 @@ public abstract class OAuthSpecification : AccountsSpecification
 
         var offered = await World.Offer.ListAsync(connection, default);
         Assert.Equal([FakeGraph.AdAccountId], offered.Select(account => account.AdAccountId));
-        var outcome = await World.Choice.TakeAsync(connection, new ChosenAdAccount("act_" + FakeGraph.AdAccountId, "Shop"), "ann", default);
+        var outcome = await World.Choice.TakeAsync(connection, new ChosenAdAccount("act_" + FakeGraph.AdAccountId, "Shop"), World.Offer.Token(connection)!, "ann", default);
 
         Assert.Equal("long-lived", World.Vault.Open(outcome.Account!.ProtectedToken));
     }
@@ -39,7 +39,7 @@ public abstract class OAuthSpecification : AccountsSpecification
         var before = await World.ConnectAsync();
         var connection = await ConsentAsync();
 
-        var outcome = await World.Choice.TakeAsync(connection, new ChosenAdAccount(FakeGraph.AdAccountId, null), "ann", default);
+        var outcome = await World.Choice.TakeAsync(connection, new ChosenAdAccount(FakeGraph.AdAccountId, null), World.Offer.Token(connection)!, "ann", default);
 
         Assert.Equal((before.Id, "long-lived"), (outcome.Account!.Id, World.Vault.Open(outcome.Account.ProtectedToken)));
     }
@@ -93,11 +93,55 @@ public abstract class OAuthSpecification : AccountsSpecification
         Assert.Null(await World.Offer.FindAsync("other", connection.Id, default));
     }
 
-    private Task<StartedConnection> StartAsync() => World.Start.StartAsync(Workspace, "ann", Redirect, null, "25.0", default);
-
-    private async Task<OAuthState> ConsentAsync()
+    [Fact]
+    public async Task With_PKCE_the_code_is_worth_nothing_without_what_only_we_know()
     {
+        World.Pkce = true;
         var started = await StartAsync();
+        var query = HttpUtility.ParseQueryString(started.AuthorizationUrl.Query);
+        Assert.Equal(("S256", "ads_management,ads_read,business_management,openid"), (query["code_challenge_method"], query["scope"]));
+        Consent();
+
+        Assert.Null((await World.Callback.FinishAsync(Query(started), default)).Problem);
+
+        var verifier = World.Graph.Requests.Single(request => request.Query.ContainsKey("code")).Query["code_verifier"];
+        Assert.Equal(query["code_challenge"], Pkce.Challenge(verifier));
+        Assert.InRange(verifier.Length, 43, 128);
+        await using var db = World.Open();
+        Assert.DoesNotContain(verifier, (await db.OAuthStates.SingleAsync()).ProtectedVerifier!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_PKCE_no_verifier_is_sent_which_Meta_would_refuse()
+    {
+        await ConsentAsync();
+
+        Assert.DoesNotContain(World.Graph.Requests, request => request.Query.ContainsKey("code_verifier"));
+    }
+
+    [Fact]
+    public async Task A_pages_token_can_be_taken_when_pages_were_asked_for()
+    {
+        World.Graph.Answer("me/accounts", """{"data":[{"id":"77","name":"Shop page","access_token":"page-token"}]}""");
+        var plain = await ConsentAsync();
+        Assert.Empty(await World.Pages.ListAsync(plain, default));
+        Assert.Null(await World.Tokens.FindAsync(plain, "77", default));
+
+        var started = await StartAsync(pages: true);
+        Assert.EndsWith(",pages_show_list,pages_read_engagement", HttpUtility.ParseQueryString(started.AuthorizationUrl.Query)["scope"], StringComparison.Ordinal);
+        var connection = await ConsentAsync(pages: true);
+
+        Assert.Equal(new OfferedPage("77", "Shop page"), Assert.Single(await World.Pages.ListAsync(connection, default)));
+        Assert.Equal("page-token", await World.Tokens.FindAsync(connection, "77", default));
+        Assert.Equal("long-lived", await World.Tokens.FindAsync(connection, null, default));
+        Assert.Null(await World.Tokens.FindAsync(connection, "78", default));
+    }
+
+    private Task<StartedConnection> StartAsync(bool pages = false) => World.Start.StartAsync(Workspace, "ann", Redirect, null, "25.0", pages, default);
+
+    private async Task<OAuthState> ConsentAsync(bool pages = false)
+    {
+        var started = await StartAsync(pages);
         Consent();
         return (await World.Callback.FinishAsync(Query(started), default)).Connection!;
     }

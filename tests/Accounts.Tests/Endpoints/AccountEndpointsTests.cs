@@ -87,7 +87,8 @@ public sealed class AccountEndpointsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(path + "/diagnosis")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsync(path + "/default", null)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsJsonAsync(path + "/reconnect", new { accessToken = "t" })).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.DeleteAsync(path)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsJsonAsync(path + "/api-version", new { })).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.DeleteAsync(path + "?confirm=true&audiences=deleteAtMeta")).StatusCode);
         Assert.Equal("[]", await stranger.GetStringAsync("/v1/accounts"));
     }
 
@@ -129,7 +130,7 @@ public sealed class AccountEndpointsTests : IAsyncLifetime
         using var started = await _host.Client().PostAsJsonAsync("/v1/accounts/connect", new { });
 
         var body = await started.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.StartsWith("https://www.facebook.com/v25.0/dialog/oauth?client_id=100&", body.GetProperty("authorizationUrl").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("https://www.facebook.com/v26.0/dialog/oauth?client_id=100&", body.GetProperty("authorizationUrl").GetString(), StringComparison.Ordinal);
         Assert.Contains("httponly", started.Headers.GetValues("Set-Cookie").Single(), StringComparison.OrdinalIgnoreCase);
         using var callback = await _host.Client(role: null).GetAsync("/v1/accounts/callback?state=x&code=y");
         Assert.Equal(HttpStatusCode.BadRequest, callback.StatusCode);

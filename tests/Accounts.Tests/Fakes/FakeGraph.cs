@@ -24,6 +24,9 @@ public sealed class FakeGraph : IGraphClient
     public static string Account(int status = 1, string terms = """{"custom_audience_tos":1}""", string tasks = """["ADVERTISE","MANAGE"]""") =>
         $$"""{"id":"act_{{AdAccountId}}","account_id":"{{AdAccountId}}","name":"Shop","account_status":{{status}},"tos_accepted":{{terms}},"user_tasks":{{tasks}}}""";
 
+    public static string DebugToken(string kind = "SYSTEM_USER", DateTimeOffset? end = null, DateTimeOffset? access = null) =>
+        $$"""{"data":{"app_id":"100","application":"Shop app","type":"{{kind}}","is_valid":true,"expires_at":{{end?.ToUnixTimeSeconds() ?? 0}},"data_access_expires_at":{{access?.ToUnixTimeSeconds() ?? 0}},"scopes":["ads_management"]} }""";
+
     public static string Audiences(int count) =>
         $$"""{"data":[{{string.Join(',', Enumerable.Range(1, count).Select(id => $$"""{"id":"{{id}}"}"""))}}]}""";
 

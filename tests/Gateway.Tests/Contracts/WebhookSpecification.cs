@@ -146,6 +146,23 @@ public abstract class WebhookSpecification
     }
 
     [Fact]
+    public async Task The_end_of_an_access_is_told_once_for_each_number_of_days()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await MakeAsync("acme", receiver.Address, WebhookEvents.AdAccountTokenExpiring);
+        var account = Guid.NewGuid();
+        foreach (var days in new[] { 14, 14, 7, 14, 1 })
+        {
+            await WarnAsync(account, days);
+        }
+
+        await DeliverAsync();
+        var told = receiver.Calls.Select(call => JsonDocument.Parse(call.Body).RootElement).ToList();
+        Assert.Equal([14, 7, 1], told.Select(body => body.GetProperty("data").GetProperty("daysLeft").GetInt32()).OrderDescending());
+        Assert.All(told, body => Assert.Equal(("token", "Shop"), (body.GetProperty("data").GetProperty("ends").GetString(), body.GetProperty("data").GetProperty("name").GetString())));
+    }
+
+    [Fact]
     public async Task The_secret_is_stored_encrypted()
     {
         var secret = await MakeAsync("acme", "https://cdp.example.com/", WebhookEvents.RefreshCycleFailed);
@@ -153,6 +170,25 @@ public abstract class WebhookSpecification
         Assert.DoesNotContain(secret["whsec_".Length..], stored, StringComparison.Ordinal);
         Assert.Equal(secret, _secrets.Unprotect(stored));
     }
+
+    private Task<int> WarnAsync(Guid account, int days) => WithAsync(async database =>
+    {
+        using var wakeUp = new WebhookWakeUp();
+        await new ExpiryNews(new WebhookNews(database, wakeUp, _time)).TellAsync(
+            new AccessTokenExpiring
+            {
+                Workspace = "acme",
+                AccountId = account,
+                Name = "Shop",
+                AdAccountId = "1",
+                Ends = AccessEnds.Token,
+                ExpiresAt = _time.GetUtcNow().AddDays(14),
+                DaysLeft = days,
+                OccurredAt = _time.GetUtcNow(),
+            },
+            CancellationToken.None);
+        return 0;
+    });
 
     private Task<int> SeeAsync(Guid account, long version, string status) => WithAsync(async database =>
     {

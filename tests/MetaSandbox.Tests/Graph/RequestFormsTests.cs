@@ -57,7 +57,7 @@ public class RequestFormsTests
     [InlineData("/me", 200, 0)]
     [InlineData("/v22.0/me", 200, 0)]
     [InlineData("/v21.0/me", 400, 2635)]
-    [InlineData("/v26.0/me", 400, 2500)]
+    [InlineData("/v27.0/me", 400, 2500)]
     [InlineData("/v25.0/nothing/here", 400, 2500)]
     [InlineData("/v25.0/123/nothing", 400, 100)]
     public async Task Versions_and_paths_that_are_not_there_are_refused(string path, int status, int code)

@@ -52,6 +52,43 @@ public class LoginTests
     }
 
     [Fact]
+    public async Task A_code_with_a_challenge_needs_its_verifier()
+    {
+        const string Verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        const string Challenge = "code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
+        await using var sandbox = await Sandbox.StartAsync();
+
+        var bound = (await DialogAsync(sandbox, "scope=openid,ads_management&" + Challenge))["code"]!;
+        Assert.Equal(1, (await ExchangeAsync(sandbox, bound)).Code);
+        Assert.Equal(1, (await ExchangeAsync(sandbox, bound, verifier: "another")).Code);
+        Assert.Equal(HttpStatusCode.OK, (await ExchangeAsync(sandbox, bound, verifier: Verifier)).Status);
+
+        // Without openid Meta drops the challenge.
+        var plain = (await DialogAsync(sandbox, "scope=ads_management&" + Challenge))["code"]!;
+        Assert.Contains("without a code_challenge", (await ExchangeAsync(sandbox, plain, verifier: Verifier)).Message, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await ExchangeAsync(sandbox, plain)).Status);
+    }
+
+    [Fact]
+    public async Task A_person_who_shows_pages_has_a_page_with_a_token_that_does_not_expire()
+    {
+        await using var sandbox = await Sandbox.StartAsync();
+        var brief = (await ExchangeAsync(sandbox, (await DialogAsync(sandbox, "scope=ads_management,pages_show_list"))["code"]!)).Json.GetProperty("access_token").GetString();
+        var person = (await sandbox.GetAsync($"oauth/access_token?grant_type=fb_exchange_token&client_id=100200300400500&client_secret=sandbox-app-secret&fb_exchange_token={brief}")).Json.GetProperty("access_token").GetString();
+        sandbox.Http.DefaultRequestHeaders.Authorization = new("Bearer", person);
+        var page = (await sandbox.GetAsync("me/accounts?fields=id,name,access_token")).Json.GetProperty("data")[0];
+        var token = page.GetProperty("access_token").GetString();
+
+        sandbox.Http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        Assert.Equal(page.GetProperty("id").GetString(), (await sandbox.GetAsync("me")).Json.GetProperty("id").GetString());
+        Assert.Equal(100, (await sandbox.GetAsync("me/permissions")).Code);
+        Assert.Equal(HttpStatusCode.OK, (await sandbox.GetAsync(Sandbox.Account)).Status);
+        sandbox.Http.DefaultRequestHeaders.Authorization = new("Bearer", "100200300400500|sandbox-app-secret");
+        var facts = (await sandbox.GetAsync("debug_token?input_token=" + token)).Json.GetProperty("data");
+        Assert.Equal(("PAGE", 0), (facts.GetProperty("type").GetString(), facts.GetProperty("expires_at").GetInt64()));
+    }
+
+    [Fact]
     public async Task A_wrong_app_secret_gets_nothing()
     {
         await using var sandbox = await Sandbox.StartAsync();
@@ -67,10 +104,11 @@ public class LoginTests
         return HttpUtility.ParseQueryString(response.Headers.Location.Query);
     }
 
-    private static Task<Answer> ExchangeAsync(Sandbox sandbox, string code, string redirect = Redirect) => sandbox.PostFormAsync(
+    private static Task<Answer> ExchangeAsync(Sandbox sandbox, string code, string redirect = Redirect, string? verifier = null) => sandbox.PostFormAsync(
         "oauth/access_token",
-        ("client_id", "100200300400500"),
+        [("client_id", "100200300400500"),
         ("client_secret", "sandbox-app-secret"),
         ("redirect_uri", redirect),
-        ("code", code));
+        .. verifier is null ? Array.Empty<(string, string)>() : [("code_verifier", verifier)],
+        ("code", code)]);
 }

@@ -71,8 +71,20 @@ public sealed class UploaderWorld : IAsyncDisposable
     internal T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    internal Task ConnectAsync(string status, long version, Guid? accountId = null) => Get<ControlStates>().ApplyAsync(
-        new AdAccountState
+    internal Task ConnectAsync(string status, long version, Guid? accountId = null) => HearAsync(State(status, version, accountId));
+
+    internal async Task HearAsync(AdAccountState state)
+    {
+        await Get<ControlStates>().ApplyAsync(state, CancellationToken.None);
+        await InScopeAsync<AccountEndings, bool>(async endings =>
+        {
+            await endings.ApplyAsync(state, CancellationToken.None);
+            return true;
+        });
+    }
+
+    internal AdAccountState State(string status, long version, Guid? accountId = null) =>
+        new()
         {
             Workspace = Workspace,
             AccountId = accountId ?? AccountId,
@@ -82,8 +94,7 @@ public sealed class UploaderWorld : IAsyncDisposable
             ApiVersion = "25.0",
             Status = status,
             IsDefault = accountId is null,
-        },
-        CancellationToken.None);
+        };
 
     internal Task<CustomAudience> LinkAsync(string action, Guid? accountId = null) => InScopeAsync<AudienceLinks, CustomAudience>(links => links.LinkAsync(
         Workspace, new AudienceSpecification("VIPs", "vip", accountId, action, TimeSpan.FromHours(1), null, []), CancellationToken.None));

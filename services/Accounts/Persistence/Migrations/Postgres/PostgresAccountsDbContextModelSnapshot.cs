@@ -60,13 +60,25 @@ namespace Audiences.Accounts.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("connected_on");
 
+                    b.Property<DateTimeOffset?>("DataAccessExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("data_access_expires_at");
+
                     b.Property<bool>("Deleted")
                         .HasColumnType("boolean")
                         .HasColumnName("deleted");
 
+                    b.Property<DateTimeOffset?>("EndingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ending_since");
+
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean")
                         .HasColumnName("is_default");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -76,6 +88,10 @@ namespace Audiences.Accounts.Persistence.Migrations.Postgres
                     b.Property<string>("ProtectedToken")
                         .HasColumnType("text")
                         .HasColumnName("protected_token");
+
+                    b.Property<DateTimeOffset?>("RenewalTriedOn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("renewal_tried_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -90,10 +106,22 @@ namespace Audiences.Accounts.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("token_expires_at");
 
+                    b.Property<string>("TokenKind")
+                        .HasColumnType("text")
+                        .HasColumnName("token_kind");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<int?>("WarnedAtDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("warned_at_days");
+
+                    b.Property<DateTimeOffset?>("WarnedOfEnd")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warned_of_end");
 
                     b.HasKey("Workspace", "Id")
                         .HasName("pk_ad_accounts");
@@ -139,6 +167,10 @@ namespace Audiences.Accounts.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("protected_token");
 
+                    b.Property<string>("ProtectedVerifier")
+                        .HasColumnType("text")
+                        .HasColumnName("protected_verifier");
+
                     b.Property<string>("RedirectUri")
                         .IsRequired()
                         .HasColumnType("text")
@@ -161,6 +193,10 @@ namespace Audiences.Accounts.Persistence.Migrations.Postgres
                     b.Property<bool>("Used")
                         .HasColumnType("boolean")
                         .HasColumnName("used");
+
+                    b.Property<bool>("WithPages")
+                        .HasColumnType("boolean")
+                        .HasColumnName("with_pages");
 
                     b.HasKey("Workspace", "Id")
                         .HasName("pk_oauth_states");
@@ -192,6 +228,10 @@ namespace Audiences.Accounts.Persistence.Migrations.Postgres
                     b.Property<bool>("Deleted")
                         .HasColumnType("boolean")
                         .HasColumnName("deleted");
+
+                    b.Property<bool>("Ending")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ending");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -54,13 +54,25 @@ namespace Audiences.Accounts.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("connected_on");
 
+                    b.Property<long?>("DataAccessExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("data_access_expires_at");
+
                     b.Property<bool>("Deleted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("deleted");
 
+                    b.Property<long?>("EndingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ending_since");
+
                     b.Property<bool>("IsDefault")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_default");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -70,6 +82,10 @@ namespace Audiences.Accounts.Persistence.Migrations.Sqlite
                     b.Property<string>("ProtectedToken")
                         .HasColumnType("TEXT")
                         .HasColumnName("protected_token");
+
+                    b.Property<long?>("RenewalTriedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("renewal_tried_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -84,10 +100,22 @@ namespace Audiences.Accounts.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("token_expires_at");
 
+                    b.Property<string>("TokenKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_kind");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<int?>("WarnedAtDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warned_at_days");
+
+                    b.Property<long?>("WarnedOfEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warned_of_end");
 
                     b.HasKey("Workspace", "Id")
                         .HasName("pk_ad_accounts");
@@ -133,6 +161,10 @@ namespace Audiences.Accounts.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("protected_token");
 
+                    b.Property<string>("ProtectedVerifier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected_verifier");
+
                     b.Property<string>("RedirectUri")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -155,6 +187,10 @@ namespace Audiences.Accounts.Persistence.Migrations.Sqlite
                     b.Property<bool>("Used")
                         .HasColumnType("INTEGER")
                         .HasColumnName("used");
+
+                    b.Property<bool>("WithPages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_pages");
 
                     b.HasKey("Workspace", "Id")
                         .HasName("pk_oauth_states");
@@ -186,6 +222,10 @@ namespace Audiences.Accounts.Persistence.Migrations.Sqlite
                     b.Property<bool>("Deleted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("deleted");
+
+                    b.Property<bool>("Ending")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ending");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -44,6 +44,10 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("deleted");
 
+                    b.Property<bool>("Ending")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ending");
+
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean")
                         .HasColumnName("is_default");

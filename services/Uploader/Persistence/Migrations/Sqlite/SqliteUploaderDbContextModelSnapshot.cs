@@ -38,6 +38,10 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("deleted");
 
+                    b.Property<bool>("Ending")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ending");
+
                     b.Property<bool>("IsDefault")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_default");
