@@ -5,6 +5,7 @@ using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Bus;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.AtMeta;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
 using Audiences.Uploader.Consumers;
@@ -15,7 +16,9 @@ using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Memberships;
 using Audiences.Uploader.Meta;
 using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Resyncs;
+using Audiences.Uploader.Retention;
 using Audiences.Uploader.Telemetry;
 using MassTransit;
 
@@ -28,10 +31,11 @@ public static class UploaderModule
     public static WebApplicationBuilder AddUploader(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddKnownSettings([.. UploaderOptions.Settings, .. BoostOptions.Settings, .. GraphExtensions.Settings]);
+        builder.AddKnownSettings([.. UploaderOptions.Settings, .. BoostOptions.Settings, .. AtMetaOptions.Settings, .. GraphExtensions.Settings]);
         builder.AddServiceDatabase<UploaderDbContext, PostgresUploaderDbContext, SqliteUploaderDbContext>(UploaderDbContext.Schema);
         builder.Services.AddSingleton(UploaderOptions.Read(builder.Configuration));
         builder.Services.AddSingleton(BoostOptions.Read(builder.Configuration));
+        builder.Services.AddSingleton(AtMetaOptions.Read(builder.Configuration));
         builder.Services.AddGraphClient(builder.Configuration);
         builder.Services.AddUploaderDomain();
         builder.Services.AddSingleton<IAccessTokens, BusAccessTokens>();
@@ -39,6 +43,7 @@ public static class UploaderModule
         builder.Services.AddHostedService<ControlPlaneStart>();
         builder.Services.AddHostedService<CycleRunner>();
         builder.Services.AddHostedService<ResyncWatch>();
+        builder.Services.AddHostedService<AtMetaWatch>();
         builder.AddBusConsumers(AddConsumers);
         return builder;
     }
@@ -49,6 +54,8 @@ public static class UploaderModule
         app.MapAudiences();
         app.MapCycles();
         app.MapResyncs();
+        app.MapReconciliation();
+        app.MapCustomAudiences();
         return app;
     }
 
@@ -66,6 +73,10 @@ public static class UploaderModule
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();
+        services.AddSingleton<RetentionPass>().AddSingleton<RepairNotes>().AddSingleton<RepairMarks>().AddSingleton<DriftTelemetry>();
+        services.AddScoped<Replacement>().AddScoped<Emptying>().AddScoped<RepairPass>().AddScoped<Repairs>().AddScoped<DriftReading>().AddScoped<Verifier>();
+        services.AddSingleton<Observations>();
+        services.AddScoped<AudienceInfos>().AddScoped<AudienceDetails>().AddScoped<AdoptableAudiences>().AddScoped<AtMetaRound>();
         services.AddScoped<AudienceAnnouncements>().AddScoped<AudienceQueries>();
         return services;
     }
