@@ -21,6 +21,7 @@ using Audiences.Uploader.Resyncs;
 using Audiences.Uploader.Retention;
 using Audiences.Uploader.Telemetry;
 using MassTransit;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Audiences.Uploader;
 
@@ -73,6 +74,7 @@ public static class UploaderModule
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>();
+        services.TryAddSingleton(new UploadLimits());
         services.AddSingleton<RetentionPass>().AddSingleton<RepairNotes>().AddSingleton<RepairMarks>().AddSingleton<DriftTelemetry>();
         services.AddScoped<Replacement>().AddScoped<Emptying>().AddScoped<RepairPass>().AddScoped<Repairs>().AddScoped<DriftReading>().AddScoped<Verifier>();
         services.AddSingleton<Observations>();

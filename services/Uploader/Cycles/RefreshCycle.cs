@@ -26,7 +26,8 @@ internal sealed class RefreshCycle(
     RetentionPass retention,
     RepairPass repair,
     Emptying emptying,
-    AudienceDetails details)
+    AudienceDetails details,
+    UploadLimits limits)
 {
     /// <summary>Sends all that is due now.</summary>
     /// <exception cref="MetaRefusedException">Meta refused; what was not sent stays due.</exception>
@@ -50,7 +51,7 @@ internal sealed class RefreshCycle(
 
         var target = await TargetAsync(lease, context, token, cancellationToken);
         await stale.MarkAsync(lease, audience.SentAction, context.Action, cancellationToken);
-        var scope = new UploadScope(context.Action, Emptying: false);
+        var scope = new UploadScope(context.Action, Emptying: false, limits.MaxRows);
         var work = new RepairWork(lease, scope, target, progress);
         if (audience is { Status: AudienceStatuses.Paused, EmptyWhilePaused: true })
         {

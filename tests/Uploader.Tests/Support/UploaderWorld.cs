@@ -4,6 +4,7 @@ using Audiences.Identifiers;
 using Audiences.MetaGraph;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.AtMeta;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
 using Audiences.Uploader.CustomAudiences;
@@ -35,7 +36,7 @@ public sealed class UploaderWorld : IAsyncDisposable
 
     public Guid AccountId { get; } = Guid.CreateVersion7();
 
-    public static async Task<UploaderWorld> CreateAsync(ServiceDatabase database, int clusterLimit = 25)
+    public static async Task<UploaderWorld> CreateAsync(ServiceDatabase database, int clusterLimit = 25, int maxRows = 10_000)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -50,6 +51,8 @@ public sealed class UploaderWorld : IAsyncDisposable
         }
 
         services.AddSingleton(new BoostOptions(clusterLimit));
+        services.AddSingleton(new UploadLimits(maxRows));
+        services.AddSingleton(new AtMetaOptions(TimeSpan.FromHours(6)));
         services.AddUploaderDomain();
         UploaderWorld? world = null;
         services.AddSingleton<TimeProvider>(_ => world!.Time);
