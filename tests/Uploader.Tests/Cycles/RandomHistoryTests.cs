@@ -2,11 +2,12 @@ using Audiences.Contracts.Mapping;
 using Audiences.Contracts.Users;
 using Audiences.Identifiers;
 using Audiences.Uploader.CustomAudiences;
-using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
+using Audiences.Uploader.Persistence;
 using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Tests.Support;
 using CsCheck;
+using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Uploader.Tests.Cycles;
 
@@ -124,8 +125,10 @@ public sealed class RandomHistoryTests
         {
             await LeasesRunOutAsync(world);
             await world.RefreshAsync(audience.Id);
-            var repair = await world.InScopeAsync<Repairs, Repair?>(repairs => repairs.LatestAsync(UploaderWorld.Workspace, audience.Id, CancellationToken.None));
-            if ((await world.LastCycleAsync(audience.Id)).Status == CycleStatuses.Completed && repair?.Status != RepairStatuses.Running)
+            var settled = await world.InScopeAsync<UploaderDbContext, bool>(async db =>
+                await db.CustomAudiences.AnyAsync(a => a.Id == audience.Id && a.Status == AudienceStatuses.Active)
+                && !await db.Repairs.AnyAsync(r => r.AudienceId == audience.Id && r.Status == RepairStatuses.Running));
+            if (settled)
             {
                 return;
             }
