@@ -18,4 +18,7 @@ public sealed record UserErasureCompleted
 
     /// <summary>When Meta accepted the last removal, in UTC.</summary>
     public required DateTimeOffset CompletedAt { get; init; }
+
+    /// <summary>When Meta accepted each removal; absent in messages of versions that did not note it.</summary>
+    public IReadOnlyList<ErasureRemovalAccepted>? Removals { get; init; }
 }

@@ -5,6 +5,7 @@ using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Bus;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.AtMeta;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
 using Audiences.Uploader.Consumers;
@@ -17,9 +18,12 @@ using Audiences.Uploader.Meta;
 using Audiences.Uploader.Meta.Budgets;
 using Audiences.Uploader.Meta.Resilience;
 using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Resyncs;
+using Audiences.Uploader.Retention;
 using Audiences.Uploader.Telemetry;
 using MassTransit;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Audiences.Uploader;
 
@@ -30,10 +34,11 @@ public static class UploaderModule
     public static WebApplicationBuilder AddUploader(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddKnownSettings([.. UploaderOptions.Settings, .. BoostOptions.Settings, .. GraphExtensions.Settings]);
+        builder.AddKnownSettings([.. UploaderOptions.Settings, .. BoostOptions.Settings, .. AtMetaOptions.Settings, .. GraphExtensions.Settings]);
         builder.AddServiceDatabase<UploaderDbContext, PostgresUploaderDbContext, SqliteUploaderDbContext>(UploaderDbContext.Schema);
         builder.Services.AddSingleton(UploaderOptions.Read(builder.Configuration));
         builder.Services.AddSingleton(BoostOptions.Read(builder.Configuration));
+        builder.Services.AddSingleton(AtMetaOptions.Read(builder.Configuration));
         builder.Services.AddGraphClient(builder.Configuration);
         builder.Services.AddUploaderDomain();
         builder.Services.AddSingleton<IAccessTokens, BusAccessTokens>();
@@ -41,6 +46,7 @@ public static class UploaderModule
         builder.Services.AddHostedService<ControlPlaneStart>();
         builder.Services.AddHostedService<CycleRunner>();
         builder.Services.AddHostedService<ResyncWatch>();
+        builder.Services.AddHostedService<AtMetaWatch>();
         builder.AddBusConsumers(AddConsumers);
         return builder;
     }
@@ -52,6 +58,8 @@ public static class UploaderModule
         app.MapCycles();
         app.MapResyncs();
         app.MapBudgets();
+        app.MapReconciliation();
+        app.MapCustomAudiences();
         return app;
     }
 
@@ -71,6 +79,11 @@ public static class UploaderModule
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>().AddScoped<AccountEndings>();
+        services.TryAddSingleton(new UploadLimits());
+        services.AddSingleton<RetentionPass>().AddSingleton<RepairNotes>().AddSingleton<RepairMarks>().AddSingleton<DriftTelemetry>();
+        services.AddScoped<Replacement>().AddScoped<Emptying>().AddScoped<RepairPass>().AddScoped<Repairs>().AddScoped<DriftReading>().AddScoped<Verifier>();
+        services.AddSingleton<Observations>();
+        services.AddScoped<AudienceInfos>().AddScoped<AudienceDetails>().AddScoped<AdoptableAudiences>().AddScoped<AtMetaRound>();
         services.AddScoped<AudienceAnnouncements>().AddScoped<AudienceQueries>();
         return services;
     }

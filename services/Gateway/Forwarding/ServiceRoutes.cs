@@ -22,6 +22,7 @@ public static class ServiceRoutes
         ArgumentNullException.ThrowIfNull(app);
         var services = app.Services.GetRequiredService<ServiceAddresses>();
         app.Forward("/v1/accounts/{id}/mapping/{**rest}", services.Mapping);
+        app.Forward("/v1/accounts/{id}/custom-audiences", services.Uploader);
         app.Forward("/v1/mapping-presets", services.Mapping);
         app.Forward("/v1/accounts/{**rest}", services.Accounts);
         app.Forward("/v1/audiences/{id}/quality", services.SegmentQualifier);

@@ -8,6 +8,8 @@ namespace Audiences.MetaSandbox;
 /// </summary>
 internal static class AudienceCalls
 {
+    private const int MostIds = 50;
+
     private static readonly string[] FileSources = ["USER_PROVIDED_ONLY", "PARTNER_PROVIDED_ONLY", "BOTH_USER_AND_PARTNER_PROVIDED"];
 
     public static JsonNode List(GraphCall call, string accountId)
@@ -55,6 +57,27 @@ internal static class AudienceCalls
         var audience = Find(call, audienceId);
         Access.ToRead(call, audience.Facts.AccountId);
         return AudienceNode.Of(call, audience);
+    }
+
+    /// <summary>
+    /// Several audiences by <c>ids</c>, each under its number. One that is not there fails the call.
+    /// Source: https://developers.facebook.com/docs/graph-api/overview (reading several objects)
+    /// </summary>
+    public static JsonNode ReadMany(GraphCall call)
+    {
+        var ids = call.Required("ids").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (ids.Length > MostIds)
+        {
+            throw GraphErrors.InvalidParameter("ids", $"has {ids.Length} ids; at most {MostIds} are allowed in a call.");
+        }
+
+        var nodes = new JsonObject();
+        foreach (var id in ids.Distinct())
+        {
+            nodes[id] = Read(call, id);
+        }
+
+        return nodes;
     }
 
     public static JsonNode Update(GraphCall call, string audienceId)

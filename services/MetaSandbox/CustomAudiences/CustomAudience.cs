@@ -54,6 +54,7 @@ internal sealed class CustomAudience(AudienceFacts facts)
     {
         lock (_gate)
         {
+            EndTimedOutReplacements(upload.At);
             if (IsMultiKey is { } has && has != upload.IsMultiKey)
             {
                 throw GraphErrors.OtherDataSource(PayloadSchema.DataSourceOf(has), PayloadSchema.DataSourceOf(upload.IsMultiKey));
@@ -85,8 +86,8 @@ internal sealed class CustomAudience(AudienceFacts facts)
 
     private UploadSession? Session(Upload upload)
     {
-        if (upload.Method == UploadMethod.Replace
-            && _sessions.Values.Any(other => other.Replacement is not null && other.IsOpen(upload.At) && other.Id != upload.Batch?.SessionId))
+        // While an audience is being replaced, nothing else changes it.
+        if (_sessions.Values.Any(other => other.Replacement is not null && other.IsOpen(upload.At) && other.Id != upload.Batch?.SessionId))
         {
             throw GraphErrors.ReplaceInProgress();
         }
@@ -99,6 +100,16 @@ internal sealed class CustomAudience(AudienceFacts facts)
         var session = _sessions.GetValueOrDefault(batch.SessionId) ?? new UploadSession(batch.SessionId, upload.Method, upload.At);
         session.Check(batch, upload.Method, upload.At);
         return session;
+    }
+
+    /// <summary>What came before a replacement timed out counts: the audience is replaced by a part.</summary>
+    private void EndTimedOutReplacements(DateTimeOffset now)
+    {
+        foreach (var session in _sessions.Values.Where(session => session is { Replacement: not null, EndedAt: null } && !session.IsOpen(now)))
+        {
+            _members = new(session.Replacement!, RowBytesComparer.Instance);
+            session.TimeOut();
+        }
     }
 
     private static UploadEffect Add(HashSet<byte[]> members, IReadOnlyList<byte[]> rows)

@@ -24,6 +24,9 @@ internal sealed class UploadSession(long id, UploadMethod method, DateTimeOffset
     /// <summary>What a replacement has gathered so far; null for adding and removing.</summary>
     public HashSet<byte[]>? Replacement { get; } = method == UploadMethod.Replace ? new(RowBytesComparer.Instance) : null;
 
+    /// <summary>Meta ended a replacement that nobody ended.</summary>
+    public void TimeOut() => EndedAt ??= StartedAt + Longest;
+
     public bool IsOpen(DateTimeOffset now) => EndedAt is null && now - StartedAt < Longest;
 
     /// <exception cref="GraphFailure">The batch does not belong here now.</exception>
@@ -36,7 +39,7 @@ internal sealed class UploadSession(long id, UploadMethod method, DateTimeOffset
 
         if (LastSequence == 0 && batch.Sequence != 1)
         {
-            throw GraphErrors.InvalidParameter("session", $"starts with batch_seq {batch.Sequence}; the first one must be 1.");
+            throw method == UploadMethod.Replace ? GraphErrors.ReplaceNotBegun() : GraphErrors.InvalidParameter("session", $"starts with batch_seq {batch.Sequence}; the first one must be 1.");
         }
 
         if (batch.Sequence == LastSequence && (EndedAt is null || batch.IsLast))
@@ -46,7 +49,7 @@ internal sealed class UploadSession(long id, UploadMethod method, DateTimeOffset
 
         if (!IsOpen(now))
         {
-            throw GraphErrors.InvalidParameter("session", "is closed: its last batch came, or it is older than 90 minutes.");
+            throw method == UploadMethod.Replace ? GraphErrors.ReplaceTimedOut() : GraphErrors.InvalidParameter("session", "is closed: its last batch came, or it is older than 90 minutes.");
         }
 
         if (batch.Sequence < LastSequence)

@@ -100,7 +100,21 @@ internal static class GraphErrors
     {
         Subcode = 1870145,
         UserTitle = "Audience Update In Progress",
-        UserMessage = "The audience is being replaced by another session. Wait until it has ended.",
+        UserMessage = "The audience is being replaced. Wait until the session that replaces it has ended.",
+    };
+
+    public static GraphFailure ReplaceNotBegun() => new("(#2650) Failed to update the custom audience", 2650)
+    {
+        Subcode = 1870147,
+        UserTitle = "Incorrect Batch Number",
+        UserMessage = "The first batch of this replace session (batch_seq = 1) was not detected.",
+    };
+
+    public static GraphFailure ReplaceTimedOut() => new("(#2650) Failed to update the custom audience", 2650)
+    {
+        Subcode = 1870158,
+        UserTitle = "Session Timed Out",
+        UserMessage = "The replace session is over: its last batch came, or it began more than 90 minutes ago. The batches before count.",
     };
 
     public static GraphFailure TooManyCalls(int minutes) => new(

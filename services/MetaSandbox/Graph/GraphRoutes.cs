@@ -9,6 +9,7 @@ internal static class GraphRoutes
     public static JsonNode Answer(GraphCall call) => (call.Method, call.Path.Segments.ToArray()) switch
     {
         ("GET" or "POST", ["oauth", "access_token"]) => TokenExchange.Answer(call),
+        ("GET", []) => AudienceCalls.ReadMany(call),
         ("GET", ["debug_token"]) => TokenCalls.Debug(call),
         ("GET", ["me"]) => TokenCalls.Me(call),
         ("GET", ["me", "permissions"]) => TokenCalls.Permissions(call),

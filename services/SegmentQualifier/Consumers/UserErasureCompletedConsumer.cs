@@ -8,5 +8,5 @@ namespace Audiences.SegmentQualifier.Consumers;
 internal sealed class UserErasureCompletedConsumer(IErasures erasures) : IConsumer<UserErasureCompleted>
 {
     public Task Consume(ConsumeContext<UserErasureCompleted> context) =>
-        erasures.CompleteAsync(context.Message.Workspace, context.Message.ReceiptId, context.Message.Audiences, context.Message.CompletedAt, context.CancellationToken);
+        erasures.CompleteAsync(context.Message, context.CancellationToken);
 }

@@ -1,3 +1,5 @@
+using Audiences.Contracts.Users;
+
 namespace Audiences.SegmentQualifier.Erasures;
 
 /// <summary>How far an erasure is.</summary>
@@ -6,4 +8,11 @@ namespace Audiences.SegmentQualifier.Erasures;
 /// <param name="ErasedAt">When the user asked, in UTC.</param>
 /// <param name="CompletedAt">When Meta accepted the last removal, in UTC.</param>
 /// <param name="Audiences">How many audiences the user was removed from.</param>
-public sealed record ErasureReceipt(Guid ReceiptId, string Status, DateTimeOffset ErasedAt, DateTimeOffset? CompletedAt, int? Audiences);
+/// <param name="Removals">When Meta accepted the removal, for each of them; absent until completed.</param>
+public sealed record ErasureReceipt(
+    Guid ReceiptId,
+    string Status,
+    DateTimeOffset ErasedAt,
+    DateTimeOffset? CompletedAt,
+    int? Audiences,
+    IReadOnlyList<ErasureRemovalAccepted>? Removals = null);

@@ -1,3 +1,5 @@
+using Audiences.Contracts.Users;
+
 namespace Audiences.SegmentQualifier.Erasures;
 
 /// <summary>Who asked to be forgotten. What stays is a hash and an instant, so that late events change nothing.</summary>
@@ -13,7 +15,7 @@ public interface IErasures
     Task<ErasureReceipt?> FindAsync(string workspace, Guid receiptId, CancellationToken cancellationToken);
 
     /// <summary>Closes the receipt and forgets the user's id.</summary>
-    Task CompleteAsync(string workspace, Guid receiptId, int audiences, DateTimeOffset completedAt, CancellationToken cancellationToken);
+    Task CompleteAsync(UserErasureCompleted completed, CancellationToken cancellationToken);
 
     /// <summary>Erasures that are not completed, oldest first.</summary>
     Task<IReadOnlyList<Erasure>> ReadPendingAsync(int limit, CancellationToken cancellationToken);

@@ -10,11 +10,19 @@ internal sealed record AudienceChange(
     IReadOnlyList<AudienceCondition>? Conditions,
     string? Action,
     string? Status,
-    bool? Boost = null)
+    bool? Boost = null,
+    string? Description = null,
+    RetentionChange? Retention = null,
+    LimitedDataUseChange? LimitedDataUse = null,
+    bool EmptyAtMeta = false)
 {
     public void ApplyTo(CustomAudience audience, RefreshSchedule schedule, DateTimeOffset now)
     {
+        audience.DetailsPending |= (Name is not null && Name != audience.Name) || (Description is not null && Description != audience.Description);
         audience.Name = Name ?? audience.Name;
+        audience.Description = Description ?? audience.Description;
+        audience.Retention = Retention is null ? audience.Retention : Retention.To;
+        audience.LimitedDataUse = LimitedDataUse is null ? audience.LimitedDataUse : LimitedDataUse.To;
         audience.Conditions = Conditions is null ? audience.Conditions : [.. Conditions];
         audience.Action = Action ?? audience.Action;
         audience.Boost = Boost ?? audience.Boost;
@@ -27,10 +35,13 @@ internal sealed record AudienceChange(
         if (Status == AudienceStatuses.Paused)
         {
             (audience.Status, audience.StatusReason) = (AudienceStatuses.Paused, "Paused by a person.");
+            audience.EmptyWhilePaused |= EmptyAtMeta;
+            schedule.NextCycleAt = EmptyAtMeta ? now.UtcTicks : schedule.NextCycleAt;
         }
         else if (Status == AudienceStatuses.Active && audience.Status != AudienceStatuses.Active)
         {
             (audience.Status, audience.StatusReason) = (AudienceStatuses.Active, null);
+            audience.EmptyWhilePaused = false;
             schedule.NextCycleAt = now.UtcTicks;
             schedule.Failures = 0;
         }

@@ -23,6 +23,7 @@ internal sealed class AudienceLinks(
     {
         var account = await accounts.FindAsync(workspace, wanted.AccountId, cancellationToken);
         var now = time.GetUtcNow();
+        var details = wanted.Details ?? new AudienceDescription();
         var audience = new CustomAudience
         {
             Workspace = workspace,
@@ -35,6 +36,11 @@ internal sealed class AudienceLinks(
             RefreshInterval = wanted.RefreshInterval,
             Conditions = [.. wanted.Conditions],
             CustomAudienceId = wanted.CustomAudienceId,
+            Adopted = wanted.CustomAudienceId is not null,
+            Description = details.Description,
+            CustomerFileSource = details.CustomerFileSource,
+            Retention = details.Retention,
+            LimitedDataUse = details.LimitedDataUse,
             MembersMappingVersion = await db.Mappings.Where(m => m.Workspace == workspace && m.AccountId == account.Id && !m.Deleted)
                 .Select(m => m.Version).SingleOrDefaultAsync(cancellationToken),
             CreatedAt = now,
@@ -48,7 +54,7 @@ internal sealed class AudienceLinks(
         db.CustomAudiences.Add(audience);
         var firstCycle = wanted.RefreshInterval < FirstCycleAfter ? wanted.RefreshInterval : FirstCycleAfter;
         db.RefreshSchedules.Add(new RefreshSchedule { Workspace = workspace, AudienceId = audience.Id, NextCycleAt = (now + firstCycle).UtcTicks });
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveLinkAsync(cancellationToken);
         await events.ApplyAsync(audience.State(), cancellationToken);
         if (audience.CustomAudienceId is null)
         {
@@ -72,6 +78,7 @@ internal sealed class AudienceLinks(
         change.ApplyTo(audience, schedule, time.GetUtcNow());
         await SaveVersionAsync(audience, cancellationToken);
         wakeUp.Ring();
+        await meta.TryDescribeAsync(audience, cancellationToken);
         return audience;
     }
 
@@ -116,10 +123,33 @@ internal sealed class AudienceLinks(
     {
         if (await db.CustomAudiences.AnyAsync(a => a.Workspace == workspace && a.CustomAudienceId == customAudienceId && a.Status != AudienceStatuses.Deleted, cancellationToken))
         {
+            throw AlreadyLinked();
+        }
+
+        // Its last cycle would take out what the new link has put in.
+        if (await db.CustomAudiences.AnyAsync(
+            a => a.Workspace == workspace && a.CustomAudienceId == customAudienceId && (a.Ending == AudienceEndings.Empty || a.Ending == AudienceEndings.Delete), cancellationToken))
+        {
             throw new LinkException(
-                StatusCodes.Status409Conflict,
-                "Already linked",
-                "This custom audience is linked to a segment already; two segments would remove each other's members. Unlink it first, or leave customAudienceId out to have a new one created.");
+                StatusCodes.Status409Conflict, "Being emptied", "This custom audience was unlinked and is still being emptied or deleted at Meta. Link it when GET /v1/audiences no longer finds the old link.");
         }
     }
+
+    private async Task SaveLinkAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // The index allows one link of a custom audience: somebody linked it at the same moment.
+            throw AlreadyLinked();
+        }
+    }
+
+    private static LinkException AlreadyLinked() => new(
+        StatusCodes.Status409Conflict,
+        "Already linked",
+        "This custom audience is linked to a segment already; two segments would remove each other's members. Unlink it first, or leave customAudienceId out to have a new one created.");
 }

@@ -11,4 +11,5 @@ internal sealed record AudienceSpecification(
     TimeSpan RefreshInterval,
     string? CustomAudienceId,
     IReadOnlyList<AudienceCondition> Conditions,
-    bool Boost = false);
+    bool Boost = false,
+    AudienceDescription? Details = null);

@@ -17,6 +17,27 @@ public sealed class CustomAudience
     /// <summary>The name that people gave it; its name at Meta, too.</summary>
     public required string Name { get; set; }
 
+    /// <summary>What people say about it; null: Meta's is left as it is.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Meta has not been told the present name and description yet.</summary>
+    public bool DetailsPending { get; set; }
+
+    /// <summary>One of <see cref="CustomerFileSources"/>; said when it is created at Meta.</summary>
+    public string CustomerFileSource { get; set; } = CustomerFileSources.User;
+
+    /// <summary>It existed at Meta before it was linked.</summary>
+    public bool Adopted { get; set; }
+
+    /// <summary>Goes along with the rows that are added; null: nothing is said.</summary>
+    public LimitedDataUse? LimitedDataUse { get; set; }
+
+    /// <summary>Members whom no event confirmed for so long leave; null: never.</summary>
+    public TimeSpan? Retention { get; set; }
+
+    /// <summary>No qualified member was last confirmed before this day (since 1970, UTC). Written by cycles alone.</summary>
+    public int RetentionOldestDay { get; set; }
+
     /// <summary>The segment that feeds it.</summary>
     public required string SegmentId { get; set; }
 
@@ -49,6 +70,9 @@ public sealed class CustomAudience
 
     /// <summary>One of <see cref="AudienceStatuses"/>.</summary>
     public string Status { get; set; } = AudienceStatuses.Active;
+
+    /// <summary>It is paused, and what was sent is still to be taken out at Meta.</summary>
+    public bool EmptyWhilePaused { get; set; }
 
     /// <summary>Why it is paused or failing, for people.</summary>
     public string? StatusReason { get; set; }

@@ -13,7 +13,7 @@ internal sealed class Unlinking(UploaderStore store, IServiceScopeFactory scopes
     /// <summary>Deletes the rows in portions, then notes that nothing is left to do.</summary>
     public async Task ForgetAsync(Lease lease, CancellationToken cancellationToken)
     {
-        foreach (var (table, key) in new[] { ("members", "user_id"), ("row_holders", "user_id"), ("cluster_members", "user_id") })
+        foreach (var (table, key) in new[] { ("members", "user_id"), ("row_holders", "user_id"), ("cluster_members", "user_id"), ("repairs", "id"), ("audience_observations", "audience_id") })
         {
             while (await DeletePortionAsync(lease, table, key, cancellationToken) > 0)
             {

@@ -20,7 +20,7 @@ internal static class LeaseSql
     // An audience that is being unlinked without a word to Meta needs neither account nor budget.
     private const string Due = $"""
         s.lease_until <= @now and s.not_before <= @now and (s.next_cycle_at <= @now or s.requested_cycle_id is not null)
-        and (a.ending is not null or a.status in ('active', 'failing'))
+        and (a.ending is not null or a.status in ('active', 'failing') or (a.status = 'paused' and a.empty_while_paused))
         and (a.ending = 'leave' or exists (select 1 from ad_accounts t
             where t.id = a.account_id and t.workspace = a.workspace and t.status = 'connected' and not t.deleted)
             and not {CallBudgetSql.Waits})

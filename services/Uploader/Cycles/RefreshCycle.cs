@@ -1,7 +1,10 @@
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.AtMeta;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Meta;
+using Audiences.Uploader.Reconciliation;
+using Audiences.Uploader.Retention;
 
 namespace Audiences.Uploader.Cycles;
 
@@ -21,7 +24,12 @@ internal sealed class RefreshCycle(
     PageUpload upload,
     CycleTurns turns,
     MetaCalls calls,
-    Unlinking unlinking)
+    Unlinking unlinking,
+    RetentionPass retention,
+    RepairPass repair,
+    Emptying emptying,
+    AudienceDetails details,
+    UploadLimits limits)
 {
     /// <summary>Sends all that is due now.</summary>
     /// <exception cref="MetaRefusedException">Meta refused; what was not sent stays due.</exception>
@@ -46,8 +54,17 @@ internal sealed class RefreshCycle(
 
         var target = await TargetAsync(lease, context, token, cancellationToken);
         await stale.MarkAsync(lease, audience.SentAction, context.Action, cancellationToken);
+        var scope = new UploadScope(context.Action, Emptying: false, limits.MaxRows);
+        var work = new RepairWork(lease, scope, target, progress);
+        if (audience is { Status: AudienceStatuses.Paused, EmptyWhilePaused: true })
+        {
+            await emptying.EmptyPausedAsync(work, cancellationToken);
+            return;
+        }
+
         await boost.RunAsync(lease, context, cancellationToken);
-        var scope = new UploadScope(context.Action, Emptying: false);
+        await retention.RunAsync(lease, audience, cancellationToken);
+        await repair.ContinueAsync(work, cancellationToken);
         var tooSmall = false;
         try
         {
@@ -58,11 +75,20 @@ internal sealed class RefreshCycle(
             tooSmall = true;
         }
 
+        if (await repair.RunAsync(work, cancellationToken))
+        {
+            // Whoever left meanwhile was in it at first.
+            await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+        }
+
         await PhaseAsync(lease, scope, target, progress, removing: false, cancellationToken);
         if (tooSmall)
         {
             await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
         }
+
+        await repair.CompleteAsync(work, cancellationToken);
+        await details.TrySendAsync(token, audience, target.CustomAudienceId, cancellationToken);
     }
 
     private async Task EndAsync(Lease lease, CycleContext context, AccessToken token, CycleProgress progress, CancellationToken cancellationToken)
@@ -77,11 +103,23 @@ internal sealed class RefreshCycle(
             {
                 var target = new UploadTarget(token.ApiVersion, customAudienceId, token.Token, context.MappedKeys);
                 var scope = new UploadScope(context.Audience.SentAction ?? context.Action, Emptying: true);
-                await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+                await EmptyAsync(lease, scope, target, progress, cancellationToken);
             }
         }
 
         await unlinking.ForgetAsync(lease, cancellationToken);
+    }
+
+    private async Task EmptyAsync(Lease lease, UploadScope scope, UploadTarget target, CycleProgress progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+        }
+        catch (MetaRefusedException refused) when (AudienceGone.Is(refused.Verdict))
+        {
+            // Nobody is in an audience that is not there.
+        }
     }
 
     private async Task<UploadTarget> TargetAsync(Lease lease, CycleContext context, AccessToken token, CancellationToken cancellationToken)
@@ -89,11 +127,11 @@ internal sealed class RefreshCycle(
         var customAudienceId = context.Audience.CustomAudienceId;
         if (customAudienceId is null)
         {
-            customAudienceId = await provision.EnsureAsync(token, lease.AudienceId, context.Audience.Name, cancellationToken);
+            customAudienceId = await provision.EnsureAsync(token, context.Audience, cancellationToken);
             await contexts.NoteCustomAudienceIdAsync(lease, customAudienceId, cancellationToken);
         }
 
-        return new UploadTarget(token.ApiVersion, customAudienceId, token.Token, context.MappedKeys);
+        return new UploadTarget(token.ApiVersion, customAudienceId, token.Token, context.MappedKeys, context.Audience.LimitedDataUse);
     }
 
     private async Task PhaseAsync(Lease lease, UploadScope scope, UploadTarget target, CycleProgress progress, bool removing, CancellationToken cancellationToken)

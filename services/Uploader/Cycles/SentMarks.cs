@@ -1,3 +1,4 @@
+using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Cycles;
@@ -22,10 +23,11 @@ internal sealed class SentMarks(UploaderStore store, TimeProvider time)
             DuePages.Sets(members),
             Parameters(lease),
             cancellationToken);
+        await ErasureAcceptance.NoteAsync(transaction, lease, members, time.GetUtcNow(), cancellationToken);
         await transaction.ExecuteManyAsync(
             $"delete from members where {DuePages.OfPage} and in_flight is null and (erased = 1 or @emptying = 1)",
             Users(members),
-            new Dictionary<string, object?>(lease.Parameters) { ["emptying"] = scope.Emptying ? 1 : 0 },
+            new Dictionary<string, object?>(lease.Parameters) { ["emptying"] = scope is { Emptying: true, KeepMembers: false } ? 1 : 0 },
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

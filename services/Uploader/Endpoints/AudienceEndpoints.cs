@@ -9,6 +9,8 @@ namespace Audiences.Uploader.Endpoints;
 /// <summary>Audiences over HTTP.</summary>
 internal static class AudienceEndpoints
 {
+    private const int LongestDescription = 500;
+
     private static readonly TimeSpan DefaultInterval = TimeSpan.FromHours(1);
 
     public static void MapAudiences(this IEndpointRouteBuilder app)
@@ -20,7 +22,7 @@ internal static class AudienceEndpoints
         audiences.MapGet("/{id:guid}", FindAsync).RequireAuthorization(Policies.Read).WithName("GetAudience")
             .WithSummary("An audience with its counts, status, last and next cycle.");
         audiences.MapPatch("/{id:guid}", ChangeAsync).RequireAuthorization(Policies.Operate).WithName("ChangeAudience")
-            .WithSummary("Changes name, refresh interval, conditions, action or boost; pauses and resumes.");
+            .WithSummary("Changes name, description, refresh interval, conditions, action, boost, retention or limited data use; pauses and resumes.");
         audiences.MapDelete("/{id:guid}", UnlinkAsync).RequireAuthorization(Policies.Operate).WithName("UnlinkAudience")
             .WithSummary("Unlinks it; emptyAtMeta=true removes our members at Meta first, deleteAtMeta=true deletes the audience there.");
     }
@@ -34,7 +36,11 @@ internal static class AudienceEndpoints
         rules.Action(request.Action);
         rules.CustomAudienceId(request.CustomAudienceId);
         rules.Conditions(request.Conditions);
+        rules.Text("description", request.Description, LongestDescription, required: false);
+        rules.CustomerFileSource(request.CustomerFileSource);
         var interval = rules.Interval(request.RefreshInterval);
+        var retention = rules.Retention(request.Retention, canEnd: false);
+        var limited = rules.LimitedDataUse(request.LimitedDataUse);
         if (rules.Errors is { Count: > 0 } errors)
         {
             return TypedResults.ValidationProblem(errors);
@@ -42,8 +48,9 @@ internal static class AudienceEndpoints
 
         try
         {
+            var details = new AudienceDescription(request.Description, request.CustomerFileSource ?? CustomerFileSources.User, retention?.To, limited?.To);
             var wanted = new AudienceSpecification(
-                request.Name!, request.SegmentId!, request.AccountId, request.Action, interval ?? DefaultInterval, request.CustomAudienceId, request.Conditions ?? [], request.Boost ?? false);
+                request.Name!, request.SegmentId!, request.AccountId, request.Action, interval ?? DefaultInterval, request.CustomAudienceId, request.Conditions ?? [], request.Boost ?? false, details);
             var audience = await links.LinkAsync(user.Workspace(), wanted, cancellationToken);
             if (request.Resync == true)
             {
@@ -76,7 +83,11 @@ internal static class AudienceEndpoints
         rules.Action(request.Action);
         rules.Status(request.Status);
         rules.Conditions(request.Conditions);
+        rules.Text("description", request.Description, LongestDescription, required: false);
+        rules.EmptyAtMeta(request.EmptyAtMeta, request.Status);
         var interval = rules.Interval(request.RefreshInterval);
+        var retention = rules.Retention(request.Retention, canEnd: true);
+        var limited = rules.LimitedDataUse(request.LimitedDataUse);
         if (rules.Errors is { Count: > 0 } errors)
         {
             return TypedResults.ValidationProblem(errors);
@@ -84,7 +95,7 @@ internal static class AudienceEndpoints
 
         try
         {
-            var change = new AudienceChange(request.Name, interval, request.Conditions, request.Action, request.Status, request.Boost);
+            var change = new AudienceChange(request.Name, interval, request.Conditions, request.Action, request.Status, request.Boost, request.Description, retention, limited, request.EmptyAtMeta ?? false);
             return await links.ChangeAsync(user.Workspace(), id, change, cancellationToken) is null
                 ? Problems.NoAudience()
                 : TypedResults.Ok(await queries.FindAsync(user.Workspace(), id, cancellationToken));

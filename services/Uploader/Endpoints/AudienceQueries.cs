@@ -56,6 +56,13 @@ internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting cou
             last is null ? null : CycleAnswer.Of(last),
             next is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
             audience.CreatedAt,
-            await resyncs.OfAudienceAsync(audience, cancellationToken));
+            await resyncs.OfAudienceAsync(audience, cancellationToken),
+            audience.Description,
+            audience.CustomerFileSource,
+            audience.Adopted,
+            audience.Retention is { } retention ? XmlConvert.ToString(retention) : null,
+            audience.LimitedDataUse,
+            AtMetaAnswer.Of(await db.AudienceObservations.AsNoTracking()
+                .SingleOrDefaultAsync(o => o.Workspace == audience.Workspace && o.AudienceId == audience.Id, cancellationToken)));
     }
 }

@@ -79,6 +79,64 @@ internal sealed class AudienceRules
         return null;
     }
 
+    public void CustomerFileSource(string? source)
+    {
+        if (source is not null && !CustomerFileSources.All.Contains(source, StringComparer.Ordinal))
+        {
+            Wrong("customerFileSource", $"Write one of {string.Join(", ", CustomerFileSources.All)}.");
+        }
+    }
+
+    public void EmptyAtMeta(bool? empty, string? status)
+    {
+        if (empty == true && status != AudienceStatuses.Paused)
+        {
+            Wrong("emptyAtMeta", $"Give it together with the status {AudienceStatuses.Paused}.");
+        }
+    }
+
+    /// <summary>Null when nothing was said.</summary>
+    public RetentionChange? Retention(string? text, bool canEnd)
+    {
+        if (text is null || (canEnd && text == "none"))
+        {
+            return text is null ? null : new RetentionChange(null);
+        }
+
+        try
+        {
+            var retention = XmlConvert.ToTimeSpan(text);
+            if (retention >= TimeSpan.FromDays(1) && retention <= TimeSpan.FromDays(3650))
+            {
+                return new RetentionChange(retention);
+            }
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            // Told below, as for one that is out of range.
+        }
+
+        Wrong("retention", $"Give an ISO 8601 duration from P1D to P3650D, such as P180D{(canEnd ? ", or none" : "")}.");
+        return null;
+    }
+
+    /// <summary>Null when nothing was said.</summary>
+    public LimitedDataUseChange? LimitedDataUse(LimitedDataUseRequest? request)
+    {
+        if (request is null || request.Enabled == false)
+        {
+            return request is null ? null : new LimitedDataUseChange(null);
+        }
+
+        var wanted = new LimitedDataUse(request.Country ?? 0, request.State ?? 0);
+        if (!wanted.IsValid)
+        {
+            Wrong("limitedDataUse", "Leave country and state out, or give country 1 and Meta's number of the state, such as 1000 for California.");
+        }
+
+        return new LimitedDataUseChange(wanted);
+    }
+
     public void Conditions(IReadOnlyList<AudienceCondition>? conditions)
     {
         for (var n = 0; n < (conditions?.Count ?? 0); n++)

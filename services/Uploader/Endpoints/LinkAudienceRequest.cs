@@ -29,6 +29,18 @@ public sealed record LinkAudienceRequest
     /// <summary>What an event's properties must meet, all of them.</summary>
     public IReadOnlyList<AudienceCondition>? Conditions { get; init; }
 
+    /// <summary>Shown at Meta; 1 to 500 characters, no personal data.</summary>
+    public string? Description { get; init; }
+
+    /// <summary><c>USER_PROVIDED_ONLY</c> (when absent), <c>PARTNER_PROVIDED_ONLY</c> or <c>BOTH_USER_AND_PARTNER_PROVIDED</c>; told Meta when it is created.</summary>
+    public string? CustomerFileSource { get; init; }
+
+    /// <summary>An ISO 8601 duration from <c>P1D</c> to <c>P3650D</c>: members whom no event confirms for so long leave. Absent: never.</summary>
+    public string? Retention { get; init; }
+
+    /// <summary>Meta's Limited Data Use for its rows; absent: nothing is said.</summary>
+    public LimitedDataUseRequest? LimitedDataUse { get; init; }
+
     /// <summary>Ask the customer data platform at once for the segment's members: those of earlier events are missing else.</summary>
     public bool? Resync { get; init; }
 }

@@ -3,6 +3,7 @@ using Audiences.Identifiers;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Endpoints.Answers;
 using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Retention;
 
 namespace Audiences.Uploader.Endpoints;
 
@@ -15,7 +16,7 @@ internal sealed class MemberQueries(UploaderStore store)
         var found = await transaction.QueryAsync(
             $"""
             select event_id, occurred_at, sequence, qualified, reason, consent_granted, consent_as_of, identifiers, sent, sent_at,
-                in_flight, case when refused = identifiers then refused_reason end, erased, case when {MembersSchema.IsDesired} then 1 else 0 end
+                in_flight, case when refused = identifiers then refused_reason end, erased, case when {MembersSchema.IsDesired} then 1 else 0 end, confirmed_day
             from members where workspace = @workspace and audience_id = @audience_id and user_id = @user_id
             """,
             new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId, ["user_id"] = userId },
@@ -39,7 +40,7 @@ internal sealed class MemberQueries(UploaderStore store)
         var boosted = BoostedSet.Read(identifiers);
         var sent = Bytes(reader, 8) is { } there ? Kinds(there) : null;
         return new MemberAnswer(
-            userId, desired && refused is null, Why(change, consent, desired, erased, refused, sent is not null), change, consent, Kinds(BoostedSet.OwnOf(identifiers)), Names(boosted?.Linked), sent, Instant(reader, 9), !reader.IsDBNull(10), refused);
+            userId, desired && refused is null, Why(change, consent, desired, erased, refused, sent is not null), change, consent, Kinds(BoostedSet.OwnOf(identifiers)), Names(boosted?.Linked), sent, Instant(reader, 9), !reader.IsDBNull(10), refused, RetentionDays.Date(reader.GetInt32(14)));
     }
 
     private static string Why(MemberEventAnswer change, MemberConsentAnswer? consent, bool desired, bool erased, string? refused, bool sent) => true switch
@@ -48,6 +49,7 @@ internal sealed class MemberQueries(UploaderStore store)
         _ when consent is { Granted: false } => "The user withdrew consent to advertising.",
         _ when !change.Qualified && change.Reason == Contracts.Membership.DisqualificationReasons.Conditions => "The user does not meet the audience's conditions.",
         _ when !change.Qualified && change.Reason == "resync" => "Nobody confirmed the user in a resync, which was ended by removing such members.",
+        _ when !change.Qualified && change.Reason == "retention" => "No event confirmed the user within the audience's retention; the same event, sent again, or a newer one brings the user back.",
         _ when !change.Qualified => "The user left the segment.",
         _ when !desired || refused == "unidentified" => "The user is in the segment, but has no identifier that can be sent.",
         _ when refused is not null => "Meta called the user's identifiers invalid; they are sent again when they change.",

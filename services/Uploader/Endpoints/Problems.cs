@@ -20,6 +20,18 @@ internal static class Problems
     public static ProblemHttpResult ResyncEnded() => TypedResults.Problem(
         statusCode: StatusCodes.Status409Conflict, title: "Ended already", detail: "The resync has ended, or is being ended otherwise. GET /v1/audiences/{id}/resync tells how.");
 
+    public static ProblemHttpResult NoRepair() => TypedResults.Problem(
+        statusCode: StatusCodes.Status404NotFound, title: "No such repair", detail: "The audience was never repaired. POST /v1/audiences/{id}/repair begins a repair.");
+
+    public static ProblemHttpResult RepairNotIn(string status) => TypedResults.Problem(
+        statusCode: StatusCodes.Status409Conflict, title: $"No {status} repair", detail: $"The audience has no {status} repair. GET /v1/audiences/{{id}}/repair tells how its latest stands.");
+
+    public static ProblemHttpResult Paused() => TypedResults.Problem(
+        statusCode: StatusCodes.Status409Conflict, title: "Paused", detail: "The audience is paused. Resume it first: PATCH with {\"status\":\"active\"}.");
+
+    public static ProblemHttpResult NoAccount() => TypedResults.Problem(
+        statusCode: StatusCodes.Status404NotFound, title: "No such account", detail: "There is no ad account with this id in the workspace. GET /v1/accounts lists them.");
+
     public static ProblemHttpResult ToProblem(this LinkException refused) =>
         TypedResults.Problem(statusCode: refused.Status, title: refused.Title, detail: refused.Message);
 }

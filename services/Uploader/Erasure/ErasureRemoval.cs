@@ -1,6 +1,6 @@
 namespace Audiences.Uploader.Erasure;
 
-/// <summary>A row of an erased user that waits for its removal at Meta; it goes together with the row.</summary>
+/// <summary>A row of an erased user that waits for its removal at Meta; kept until the receipt is out.</summary>
 public sealed class ErasureRemoval
 {
     /// <summary>The workspace.</summary>
@@ -12,6 +12,9 @@ public sealed class ErasureRemoval
     /// <summary>The audience.</summary>
     public required Guid AudienceId { get; set; }
 
-    /// <summary>The user.</summary>
+    /// <summary>The user; empty once Meta has accepted the removal.</summary>
     public required string UserId { get; set; }
+
+    /// <summary>When Meta accepted it, in UTC ticks.</summary>
+    public long? AcceptedAt { get; set; }
 }

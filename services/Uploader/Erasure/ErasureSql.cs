@@ -51,7 +51,7 @@ internal static class ErasureSql
 
     /// <summary>A removal is settled when its row is gone, or the user came back by a newer event.</summary>
     public const string ForgetSettledRemovals = """
-        delete from erasure_removals where not exists (select 1 from members m
+        delete from erasure_removals where accepted_at is null and not exists (select 1 from members m
             where m.workspace = erasure_removals.workspace and m.audience_id = erasure_removals.audience_id
             and m.user_id = erasure_removals.user_id and m.erased = 1)
         """;
@@ -59,6 +59,14 @@ internal static class ErasureSql
     public const string Settled = """
         select workspace, receipt_id, audiences from erasure_receipts e
         where completed_at is null and not exists (select 1 from erasure_removals r
-            where r.workspace = e.workspace and r.receipt_id = e.receipt_id)
+            where r.workspace = e.workspace and r.receipt_id = e.receipt_id and r.accepted_at is null)
         """;
+
+    public const string Accepted = """
+        select audience_id, accepted_at from erasure_removals
+        where workspace = @workspace and receipt_id = @receipt_id and accepted_at is not null order by accepted_at, audience_id
+        """;
+
+    /// <summary>The receipt has it now.</summary>
+    public const string Forget = "delete from erasure_removals where workspace = @workspace and receipt_id = @receipt_id";
 }

@@ -59,13 +59,25 @@ internal sealed class Erasures(UploaderStore store, IdentityGraph graph, IUpload
         foreach (var (workspace, receiptId, audiences) in done)
         {
             var now = time.GetUtcNow();
-            await events.PublishAsync(new UserErasureCompleted { Workspace = workspace, ReceiptId = receiptId, Audiences = audiences, CompletedAt = now }, cancellationToken);
+            var removals = await AcceptedAsync(workspace, receiptId, cancellationToken);
+            await events.PublishAsync(
+                new UserErasureCompleted { Workspace = workspace, ReceiptId = receiptId, Audiences = audiences, CompletedAt = now, Removals = removals }, cancellationToken);
             await using var transaction = await store.BeginAsync(cancellationToken);
+            var parameters = new Dictionary<string, object?> { ["workspace"] = workspace, ["receipt_id"] = receiptId, ["now"] = transaction.Instant(now) };
             await transaction.ExecuteAsync(
-                "update erasure_receipts set completed_at = @now where workspace = @workspace and receipt_id = @receipt_id",
-                new Dictionary<string, object?> { ["workspace"] = workspace, ["receipt_id"] = receiptId, ["now"] = transaction.Instant(now) },
-                cancellationToken);
+                "update erasure_receipts set completed_at = @now where workspace = @workspace and receipt_id = @receipt_id", parameters, cancellationToken);
+            await transaction.ExecuteAsync(ErasureSql.Forget, parameters, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
+    }
+
+    private async Task<IReadOnlyList<ErasureRemovalAccepted>> AcceptedAsync(string workspace, Guid receiptId, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.BeginReadAsync(cancellationToken);
+        return await transaction.QueryAsync(
+            ErasureSql.Accepted,
+            new Dictionary<string, object?> { ["workspace"] = workspace, ["receipt_id"] = receiptId },
+            reader => new ErasureRemovalAccepted { AudienceId = reader.GetGuid(0), AcceptedAt = new DateTimeOffset(reader.GetInt64(1), TimeSpan.Zero) },
+            cancellationToken);
     }
 }

@@ -3,7 +3,8 @@ namespace Audiences.Uploader.Memberships;
 /// <summary>
 /// The merge of the two registers in one statement. Event: the later version wins. Of the same version, the identifiers
 /// of the higher mapping version win (none are below all), and the verdict of the higher audience version, or of the
-/// same one the disqualification; so the order of messages does not matter. Consent: the later statement wins, at the
+/// same one the disqualification; so the order of messages does not matter. Who left because nobody confirmed them in time
+/// comes back by the same event, too, as it has been received again. Consent: the later statement wins, at the
 /// same instant the withdrawal. While a resync runs, a member's event confirms the member, also an equal one.
 /// </summary>
 internal static class MembershipMerge
@@ -20,7 +21,7 @@ internal static class MembershipMerge
 
     private const string Verdict =
         "(" + Newer + " or (" + Same + " and (excluded.audience_version > m.audience_version"
-        + " or (excluded.audience_version = m.audience_version and excluded.qualified < m.qualified))))";
+        + " or (excluded.audience_version = m.audience_version and (excluded.qualified < m.qualified or (m.reason = 'retention' and excluded.identifiers is not null))))))";
 
     // Who comes back after an erasure starts afresh: consent from before it is forgotten with the rest.
     private const string ConsentNewer =
@@ -35,11 +36,18 @@ internal static class MembershipMerge
         "(@resync > m.resync and (" + Newer + " or " + Same + ") and (excluded.qualified = 0"
         + " or (excluded.identifiers is not null and excluded.mapping_version >= @resync_mapping_version)))";
 
+    // Received: the event itself, not a message about consent alone.
+    private const string Received =
+        "(" + Newer + " or " + Verdict + " or (" + Same + " and excluded.identifiers is not null))";
+
+    // A day is fine enough, and spares a write for each repetition.
+    private const string Day = "(" + Received + " and excluded.confirmed_day > m.confirmed_day)";
+
     public const string Sql = $"""
         insert into members as m (workspace, audience_id, user_id, occurred_at, sequence, event_id, qualified, reason,
-            identifiers, mapping_version, audience_version, resync, consent_as_of, consent_granted, trace_parent)
+            identifiers, mapping_version, audience_version, resync, confirmed_day, consent_as_of, consent_granted, trace_parent)
         select @workspace, @audience_id, u.user_id, u.occurred_at, u.sequence, u.event_id, u.qualified, u.reason,
-            u.identifiers, u.mapping_version, u.audience_version, @resync,
+            u.identifiers, u.mapping_version, u.audience_version, @resync, @confirmed_day,
             case when e.erased_at >= u.consent_as_of then null else u.consent_as_of end,
             case when e.erased_at >= u.consent_as_of then null else u.consent_granted end,
             u.trace_parent
@@ -57,10 +65,11 @@ internal static class MembershipMerge
             mapping_version = case when {Identifiers} then excluded.mapping_version else m.mapping_version end,
             trace_parent = case when {Identifiers} then excluded.trace_parent else m.trace_parent end,
             resync = case when {Confirmed} then excluded.resync else m.resync end,
+            confirmed_day = case when {Day} then excluded.confirmed_day else m.confirmed_day end,
             erased = case when {Newer} then 0 else m.erased end,
             consent_as_of = case when {Afresh} or {ConsentNewer} then excluded.consent_as_of else m.consent_as_of end,
             consent_granted = case when {Afresh} or {ConsentNewer} then excluded.consent_granted else m.consent_granted end
-        where {Identifiers} or {Verdict} or {ConsentNewer} or {Confirmed}
+        where {Identifiers} or {Verdict} or {ConsentNewer} or {Confirmed} or {Day}
         """;
 
     /// <summary>Tells which resync each written row is confirmed in.</summary>

@@ -2,6 +2,7 @@ using Audiences.Uploader.Boost;
 using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Retention;
 
 namespace Audiences.Uploader.Memberships;
 
@@ -33,6 +34,7 @@ internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, 
 
         parameters["resync"] = resync.Number;
         parameters["resync_mapping_version"] = resync.MappingVersion;
+        parameters["confirmed_day"] = RetentionDays.Of(time.GetUtcNow());
         var confirmed = false;
         foreach (var round in Rounds(changes))
         {

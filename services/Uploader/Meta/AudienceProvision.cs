@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Audiences.MetaGraph;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.AtMeta;
+using Audiences.Uploader.CustomAudiences;
 
 namespace Audiences.Uploader.Meta;
 
@@ -13,39 +15,26 @@ internal sealed class AudienceProvision(MetaCalls calls)
 {
     private const int Attempts = 3;
 
-    private const int Deleted = 1487366;
-
-    /// <summary>Meta's number of the audience for <paramref name="audienceId"/>; it exists when this returns.</summary>
+    /// <summary>Meta's number of <paramref name="audience"/>; it exists when this returns.</summary>
     /// <exception cref="MetaRefusedException">Meta refused.</exception>
-    public async Task<string> EnsureAsync(AccessToken token, Guid audienceId, string name, CancellationToken cancellationToken)
+    public async Task<string> EnsureAsync(AccessToken token, CustomAudience audience, CancellationToken cancellationToken)
     {
-        var mark = $"Audiences {audienceId:D}";
         for (var attempt = 1; ; attempt++)
         {
-            if (await FindAsync(token, mark, cancellationToken) is { } found)
+            if (await FindAsync(token, audience.Id, cancellationToken) is { } found)
             {
                 return found;
             }
 
             try
             {
-                return await CreateAsync(token, name, mark, cancellationToken);
+                return await CreateAsync(token, audience, cancellationToken);
             }
             catch (MetaRefusedException refused) when (refused.Verdict.Reaction == MetaReaction.RetrySoon && attempt < Attempts)
             {
                 // The answer may be all that was lost: it is looked for again before it is created again.
             }
         }
-    }
-
-    /// <summary>The name of an audience that exists at Meta.</summary>
-    /// <exception cref="MetaRefusedException">It does not exist, or the token may not see it.</exception>
-    public async Task<string?> CheckAsync(AccessToken token, string customAudienceId, CancellationToken cancellationToken)
-    {
-        var response = await calls.SendAsync(
-            new GraphRequest(HttpMethod.Get, token.ApiVersion, customAudienceId, token.Token) { Query = new Dictionary<string, string> { ["fields"] = "id,name" } },
-            cancellationToken);
-        return Text(response.Body, "name");
     }
 
     /// <summary>Deletes the audience at Meta; one that is gone already is no error.</summary>
@@ -55,30 +44,30 @@ internal sealed class AudienceProvision(MetaCalls calls)
         {
             await calls.SendAsync(new GraphRequest(HttpMethod.Delete, token.ApiVersion, customAudienceId, token.Token), cancellationToken);
         }
-        catch (MetaRefusedException refused) when (refused.Verdict is { Code: 100, Subcode: 33 } or { Subcode: Deleted } or { Code: Deleted })
+        catch (MetaRefusedException refused) when (AudienceGone.Is(refused.Verdict))
         {
             // It is not there any more.
         }
     }
 
-    private async Task<string> CreateAsync(AccessToken token, string name, string mark, CancellationToken cancellationToken)
+    private async Task<string> CreateAsync(AccessToken token, CustomAudience audience, CancellationToken cancellationToken)
     {
         var response = await calls.SendOnceAsync(
             new GraphRequest(HttpMethod.Post, token.ApiVersion, $"act_{token.AdAccountId}/customaudiences", token.Token)
             {
                 WriteBody = json =>
                 {
-                    json.WriteString("name", name);
+                    json.WriteString("name", audience.Name);
                     json.WriteString("subtype", "CUSTOM");
-                    json.WriteString("customer_file_source", "USER_PROVIDED_ONLY");
-                    json.WriteString("description", mark);
+                    json.WriteString("customer_file_source", audience.CustomerFileSource);
+                    json.WriteString("description", AudienceMark.Describe(audience.Id, audience.Description));
                 },
             },
             cancellationToken);
         return Text(response.Body, "id") ?? throw new MetaRefusedException(new MetaVerdict(MetaReaction.GiveUpWithFinding, "Meta created the audience but gave no id."));
     }
 
-    private async Task<string?> FindAsync(AccessToken token, string mark, CancellationToken cancellationToken)
+    private async Task<string?> FindAsync(AccessToken token, Guid audienceId, CancellationToken cancellationToken)
     {
         string? after = null;
         do
@@ -93,7 +82,7 @@ internal sealed class AudienceProvision(MetaCalls calls)
                 new GraphRequest(HttpMethod.Get, token.ApiVersion, $"act_{token.AdAccountId}/customaudiences", token.Token) { Query = query }, cancellationToken);
             if (response.Body.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Array)
             {
-                foreach (var audience in data.EnumerateArray().Where(audience => Text(audience, "description") == mark))
+                foreach (var audience in data.EnumerateArray().Where(audience => AudienceMark.IsIn(Text(audience, "description"), audienceId)))
                 {
                     return Text(audience, "id");
                 }

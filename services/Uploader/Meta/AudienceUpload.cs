@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Audiences.Identifiers;
 using Audiences.MetaGraph;
+using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
 
 namespace Audiences.Uploader.Meta;
@@ -18,9 +19,9 @@ internal sealed class AudienceUpload(MetaCalls calls)
     {
         var schema = Schema(target.Schema, rows);
         var response = await calls.SendAsync(
-            new GraphRequest(method, target.ApiVersion, target.CustomAudienceId + "/users", target.AccessToken)
+            new GraphRequest(method, target.ApiVersion, $"{target.CustomAudienceId}/{session.Edge}", target.AccessToken)
             {
-                WriteBody = json => Write(json, session, schema, rows, last),
+                WriteBody = json => Write(json, session, schema, rows, last, method == HttpMethod.Post ? target.LimitedDataUse : null),
             },
             cancellationToken);
         session.Advance();
@@ -31,7 +32,7 @@ internal sealed class AudienceUpload(MetaCalls calls)
     private static List<MatchKey> Schema(IReadOnlyList<MatchKey> mapped, IReadOnlyList<UploadRow> rows) =>
         [.. mapped.Concat(rows.SelectMany(row => row.Cells).Select(cell => cell.Key)).Distinct().Order()];
 
-    private static void Write(Utf8JsonWriter json, UploadSession session, List<MatchKey> schema, IReadOnlyList<UploadRow> rows, bool last)
+    private static void Write(Utf8JsonWriter json, UploadSession session, List<MatchKey> schema, IReadOnlyList<UploadRow> rows, bool last, LimitedDataUse? limited)
     {
         json.WriteStartObject("session");
         json.WriteNumber("session_id", session.Id);
@@ -46,18 +47,19 @@ internal sealed class AudienceUpload(MetaCalls calls)
             json.WriteStringValue(MatchKeys.SchemaName(key));
         }
 
+        LimitedDataUseColumns.WriteNames(json, limited);
         json.WriteEndArray();
         json.WriteStartArray("data");
         foreach (var row in rows)
         {
-            WriteRow(json, schema, row);
+            WriteRow(json, schema, row, limited);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteRow(Utf8JsonWriter json, List<MatchKey> schema, UploadRow row)
+    private static void WriteRow(Utf8JsonWriter json, List<MatchKey> schema, UploadRow row, LimitedDataUse? limited)
     {
         json.WriteStartArray();
         foreach (var key in schema)
@@ -71,6 +73,7 @@ internal sealed class AudienceUpload(MetaCalls calls)
             json.WriteStringValue(value);
         }
 
+        LimitedDataUseColumns.WriteValues(json, limited);
         json.WriteEndArray();
     }
 }

@@ -1,4 +1,5 @@
 using Audiences.Identifiers;
+using Audiences.Uploader.CustomAudiences;
 
 namespace Audiences.Uploader.Meta;
 
@@ -7,4 +8,6 @@ namespace Audiences.Uploader.Meta;
 /// <param name="CustomAudienceId">Meta's number of the audience.</param>
 /// <param name="AccessToken">In memory only.</param>
 /// <param name="Schema">The match keys that are mapped and on under the audience's action.</param>
-internal sealed record UploadTarget(string ApiVersion, string CustomAudienceId, string AccessToken, IReadOnlyList<MatchKey> Schema);
+/// <param name="LimitedDataUse">Goes along with rows that are added; null: nothing is said.</param>
+internal sealed record UploadTarget(
+    string ApiVersion, string CustomAudienceId, string AccessToken, IReadOnlyList<MatchKey> Schema, LimitedDataUse? LimitedDataUse = null);

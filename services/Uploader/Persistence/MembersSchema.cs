@@ -134,6 +134,21 @@ internal static class MembersSchema
             """;
     }
 
+    /// <summary>
+    /// The statements that add the day on which an event last confirmed a member, in days since 1970. Members from
+    /// before count as confirmed on the day of the migration.
+    /// </summary>
+    public static string AddConfirmedDay(StorageKind kind) => kind == StorageKind.Postgres
+        ? $"alter table \"{UploaderDbContext.Schema}\".members add column confirmed_day integer not null default (current_date - date '1970-01-01');"
+        : """
+            alter table members add column confirmed_day INTEGER not null default 0;
+            update members set confirmed_day = cast(julianday('now') - 2440587.5 as integer);
+            """;
+
+    /// <summary>The statement that takes it out again.</summary>
+    public static string RemoveConfirmedDay(StorageKind kind) =>
+        $"alter table {(kind == StorageKind.Postgres ? $"\"{UploaderDbContext.Schema}\"." : "")}members drop column confirmed_day;";
+
     /// <summary>The predicate of a member of whom something is, or may be, at Meta.</summary>
     public static string IsHeld => "(" + Held + ")";
 

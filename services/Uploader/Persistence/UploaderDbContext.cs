@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Audiences.Contracts.Audiences;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.AtMeta;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Meta.Budgets;
+using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Resyncs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -25,6 +27,10 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
     public DbSet<RefreshCycleRecord> RefreshCycles => Set<RefreshCycleRecord>();
 
     public DbSet<Resync> Resyncs => Set<Resync>();
+
+    public DbSet<AudienceObservation> AudienceObservations => Set<AudienceObservation>();
+
+    public DbSet<Repair> Repairs => Set<Repair>();
 
     public DbSet<KnownAccount> AdAccounts => Set<KnownAccount>();
 
@@ -53,10 +59,27 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
             audience.HasIndex(a => new { a.Workspace, a.SegmentId });
             audience.HasIndex(a => new { a.Workspace, a.AccountId });
             audience.Property(a => a.RefreshInterval).HasConversion(interval => interval.Ticks, ticks => TimeSpan.FromTicks(ticks));
+            audience.HasIndex(a => new { a.Workspace, a.CustomAudienceId }).IsUnique().HasFilter("custom_audience_id is not null and status <> 'deleted'");
+            audience.Property(a => a.CustomerFileSource).HasDefaultValue(CustomerFileSources.User);
+            audience.Property(a => a.Retention).HasConversion(retention => retention!.Value.Ticks, ticks => TimeSpan.FromTicks(ticks));
+            audience.Property(a => a.LimitedDataUse).HasConversion(
+                limited => JsonSerializer.Serialize(limited, JsonSerializerOptions.Web),
+                json => JsonSerializer.Deserialize<LimitedDataUse>(json, JsonSerializerOptions.Web));
             audience.Property(a => a.Conditions).HasConversion(
                 conditions => JsonSerializer.Serialize(conditions, JsonSerializerOptions.Web),
                 json => JsonSerializer.Deserialize<List<AudienceCondition>>(json, JsonSerializerOptions.Web)!,
                 new ValueComparer<List<AudienceCondition>>((a, b) => ReferenceEquals(a, b), list => list.GetHashCode(), list => list));
+        });
+        modelBuilder.Entity<AudienceObservation>(observation =>
+        {
+            observation.HasKey(o => o.AudienceId);
+            observation.HasIndex(o => o.NextCheckAt);
+        });
+        modelBuilder.Entity<Repair>(repair =>
+        {
+            repair.HasKey(r => r.Id);
+            repair.HasIndex(r => new { r.Workspace, r.AudienceId });
+            repair.HasIndex(r => r.AudienceId).IsUnique().HasFilter("status = 'running'");
         });
         modelBuilder.Entity<RefreshSchedule>(schedule =>
         {

@@ -44,6 +44,7 @@ public sealed class ServiceRoutesTests : IAsyncLifetime
     [InlineData("GET", "/v1/accounts", "Accounts")]
     [InlineData("DELETE", "/v1/accounts/7?confirm=true", "Accounts")]
     [InlineData("POST", "/v1/accounts/7/reconnect", "Accounts")]
+    [InlineData("GET", "/v1/accounts/7/custom-audiences?search=vip", "Uploader")]
     [InlineData("PUT", "/v1/accounts/7/mapping", "Mapping")]
     [InlineData("GET", "/v1/accounts/7/mapping/history", "Mapping")]
     [InlineData("POST", "/v1/accounts/7/mapping/preview", "Mapping")]

@@ -6,6 +6,16 @@ namespace Audiences.MetaSandbox.Tests;
 public class AudienceCallsTests
 {
     [Fact]
+    public async Task Several_audiences_are_read_in_one_call_unless_one_is_missing()
+    {
+        await using var sandbox = await Sandbox.StartAsync();
+        var (one, two) = (await sandbox.CreateAudienceAsync("One"), await sandbox.CreateAudienceAsync("Two"));
+        var both = await sandbox.GetAsync($"?ids={one},{two}&fields=name");
+        Assert.Equal("Two", both.Json.GetProperty(two).GetProperty("name").GetString());
+        Assert.Equal(33, (await sandbox.GetAsync($"?ids={one},999&fields=name")).Subcode);
+    }
+
+    [Fact]
     public async Task An_audience_is_created_listed_read_renamed_and_deleted()
     {
         await using var sandbox = await Sandbox.StartAsync();

@@ -93,5 +93,39 @@ public class SessionTests
         });
     }
 
+    [Fact]
+    public async Task While_an_audience_is_being_replaced_nothing_else_changes_it()
+    {
+        await using var sandbox = await Sandbox.StartAsync();
+        var id = await sandbox.CreateAudienceAsync();
+        await sandbox.AddAsync(id, Sandbox.Row(1));
+        await ReplaceAsync(sandbox, id, 2, 7, 1, last: false);
+        Assert.Equal(1870145, (await sandbox.AddAsync(id, Sandbox.Row(3))).Subcode);
+        Assert.Equal(1870145, (await sandbox.RemoveAsync(id, Sandbox.Row(1))).Subcode);
+        await ReplaceAsync(sandbox, id, 4, 7, 2, last: true);
+        Assert.Equal(1, (await sandbox.AddAsync(id, Sandbox.Row(3))).Number("num_received"));
+        Assert.Equal(["2", "3", "4"], sandbox.IdsIn(id));
+    }
+
+    [Fact]
+    public async Task A_replacement_that_nobody_ends_counts_as_far_as_it_came_and_takes_no_more()
+    {
+        await using var sandbox = await Sandbox.StartAsync();
+        var id = await sandbox.CreateAudienceAsync();
+        await sandbox.AddAsync(id, Sandbox.Row(1));
+        await ReplaceAsync(sandbox, id, 2, 7, 1, last: false);
+        sandbox.Time.Advance(TimeSpan.FromMinutes(90));
+        Assert.Equal(1870158, (await ReplaceAsync(sandbox, id, 3, 7, 2, last: true)).Subcode);
+        Assert.Equal(["2"], sandbox.IdsIn(id));
+        Assert.Equal(1870147, (await ReplaceAsync(sandbox, id, 3, 8, 2, last: true)).Subcode);
+    }
+
+    private static Task<Answer> ReplaceAsync(Sandbox sandbox, string id, int person, long session, int sequence, bool last) =>
+        sandbox.SendAsync(HttpMethod.Post, id + "/usersreplace", new
+        {
+            payload = new { schema = new[] { "EMAIL", "EXTERN_ID" }, data = new[] { Sandbox.Row(person) } },
+            session = Sandbox.Session(session, sequence, last),
+        });
+
     private static System.Text.Json.JsonElement Only(Answer answer) => answer.Json.GetProperty("data").EnumerateArray().Single();
 }

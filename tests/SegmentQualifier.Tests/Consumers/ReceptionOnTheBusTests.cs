@@ -97,11 +97,15 @@ public sealed class ReceptionOnTheBusTests
         Assert.Equal("u2", (await host.Published.Next<QualifiedMember>()).UserId);
 
         Assert.Equal("pending", await StatusAsync(client, receipt));
-        await host.Bus.Publish(new UserErasureCompleted { Workspace = "default", ReceiptId = receipt, Audiences = 1, CompletedAt = DateTimeOffset.UtcNow });
+        var removal = new ErasureRemovalAccepted { AudienceId = Guid.CreateVersion7(), AcceptedAt = DateTimeOffset.UtcNow };
+        await host.Bus.Publish(new UserErasureCompleted { Workspace = "default", ReceiptId = receipt, Audiences = 1, CompletedAt = removal.AcceptedAt, Removals = [removal] });
         while (await StatusAsync(client, receipt) != "completed")
         {
             await Task.Yield();
         }
+
+        var removals = (await client.GetFromJsonAsync<JsonElement>($"/v1/erasures/{receipt}")).GetProperty("removals");
+        Assert.Equal((removal.AudienceId, removal.AcceptedAt), (removals[0].GetProperty("audienceId").GetGuid(), removals[0].GetProperty("acceptedAt").GetDateTimeOffset()));
 
         var segments = await client.GetFromJsonAsync<JsonElement>("/v1/segments");
         Assert.Equal("vip", segments.GetProperty("items")[0].GetProperty("segmentId").GetString());

@@ -3,8 +3,11 @@ using Audiences.Contracts.Users;
 using Audiences.Identifiers;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Erasure;
+using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Tests.Support;
 using CsCheck;
+using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Uploader.Tests.Cycles;
 
@@ -38,6 +41,7 @@ public sealed class RandomHistoryTests
     private static readonly Gen<Step> Any = Gen.Frequency(
         (12, Event),
         (4, from fault in Gen.Enum<Fault>() from request in Gen.Int[0, 3] select (Step)new Step.Cycle(fault, request)),
+        (1, from replace in Gen.Bool select (Step)new Step.Repair(replace ? RepairModes.Replace : RepairModes.Refill)),
         (1, from user in Gen.Int[0, Users - 1] from at in Gen.Int[1, 200] select (Step)new Step.Erase($"u{user}", at)));
 
     public enum Fault
@@ -56,7 +60,7 @@ public sealed class RandomHistoryTests
     public async Task After_the_last_cycle_Meta_holds_exactly_what_the_newest_events_say(string action)
     {
         using var file = new TemporaryDatabase();
-        await using var world = await UploaderWorld.CreateAsync(file.Database);
+        await using var world = await UploaderWorld.CreateAsync(file.Database, maxRows: 3);
         await Gen.Select(Any.Array[1, 40], Gen.Int[0, int.MaxValue]).SampleAsync(
             (steps, seed) => CheckAsync(world, action, steps, new Random(seed)), iter: 40, threads: 1);
     }
@@ -78,8 +82,7 @@ public sealed class RandomHistoryTests
             await PlayAsync(world, audience, step, played, random);
         }
 
-        await LeasesRunOutAsync(world);
-        await world.RefreshAsync(audience.Id);
+        await SettleAsync(world, audience);
         var expected = Expected(steps, action);
         var actual = world.Meta.Audiences[audience.CustomAudienceId!].Order(StringComparer.Ordinal).ToList();
         await world.ExecuteAsync("delete from refresh_schedules");
@@ -97,11 +100,43 @@ public sealed class RandomHistoryTests
                 await world.Get<Erasures>().BeginAsync(
                     new UserErased { Workspace = UploaderWorld.Workspace, UserId = erase.User, ErasedAt = UploaderWorld.Start.AddMinutes(erase.At), ReceiptId = Guid.CreateVersion7() }, CancellationToken.None);
                 break;
+            case Step.Repair repair:
+                try
+                {
+                    await world.InScopeAsync<Repairs, Repair>(repairs => repairs.RequestAsync(audience, repair.Mode, "ann", CancellationToken.None));
+                }
+                catch (LinkException)
+                {
+                    // One runs in the other mode.
+                }
+
+                break;
             case Step.Cycle cycle:
                 await LeasesRunOutAsync(world);
                 await FaultyCycleAsync(world, audience, cycle, all, random);
                 break;
         }
+    }
+
+    /// <summary>Cycles without faults; a session that keeps Meta busy runs out meanwhile.</summary>
+    private static async Task SettleAsync(UploaderWorld world, CustomAudience audience)
+    {
+        for (var cycles = 0; cycles < 4; cycles++)
+        {
+            await LeasesRunOutAsync(world);
+            await world.RefreshAsync(audience.Id);
+            var settled = await world.InScopeAsync<UploaderDbContext, bool>(async db =>
+                await db.CustomAudiences.AnyAsync(a => a.Id == audience.Id && a.Status == AudienceStatuses.Active)
+                && !await db.Repairs.AnyAsync(r => r.AudienceId == audience.Id && r.Status == RepairStatuses.Running));
+            if (settled)
+            {
+                return;
+            }
+
+            world.Meta.TimeOutReplacements();
+        }
+
+        Assert.Fail("The repair does not come to an end.");
     }
 
     private static async Task FaultyCycleAsync(UploaderWorld world, CustomAudience audience, Step.Cycle cycle, List<Step> all, Random random)
@@ -187,6 +222,8 @@ public sealed class RandomHistoryTests
         }
 
         public sealed record Erase(string User, int At) : Step;
+
+        public sealed record Repair(string Mode) : Step;
 
         public sealed record Cycle(Fault Fault, int Request) : Step;
     }

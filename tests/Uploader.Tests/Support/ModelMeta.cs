@@ -7,7 +7,6 @@ namespace Audiences.Uploader.Tests.Support;
 /// <summary>Meta in memory: an audience is a set of rows; a removal takes out the rows that equal its own.</summary>
 public sealed class ModelMeta : IGraphClient
 {
-    private readonly Dictionary<string, string> _created = [];
     private int _next = 1000;
 
     /// <summary>Rows by audience, each as sorted KEY=value pairs.</summary>
@@ -34,6 +33,15 @@ public sealed class ModelMeta : IGraphClient
     /// <summary>Uploads that came in, refused or not.</summary>
     public int Requests { get; private set; }
 
+    /// <summary>Names by audience, and what else Meta says of it, by field.</summary>
+    public Dictionary<string, Dictionary<string, object?>> Facts { get; } = [];
+
+    /// <summary>Replacements that are open, by audience: nothing else changes it meanwhile.</summary>
+    public Dictionary<string, OpenReplacement> Replacements { get; } = [];
+
+    /// <summary>The schema of the upload that came last.</summary>
+    public IReadOnlyList<string> LastSchema { get; private set; } = [];
+
     public GraphUsage Usage { get; set; } = GraphUsage.None;
 
     public static GraphException Error(int code, int? subcode = null, TimeSpan? regain = null, HttpStatusCode status = HttpStatusCode.BadRequest) =>
@@ -48,7 +56,7 @@ public sealed class ModelMeta : IGraphClient
             await Before(request);
         }
 
-        var answer = request.Path.EndsWith("/users", StringComparison.Ordinal) ? Users(request) : Audience(request);
+        var answer = request.Path.Contains("/users", StringComparison.Ordinal) ? Users(request) : Audience(request);
         if (After is not null)
         {
             await After(request);
@@ -61,12 +69,14 @@ public sealed class ModelMeta : IGraphClient
     {
         if (request.Method == HttpMethod.Get && request.Path.EndsWith("/customaudiences", StringComparison.Ordinal))
         {
-            return new { data = _created.Select(a => new { id = a.Key, description = a.Value }) };
+            return new { data = Audiences.Keys.Select(Node) };
         }
 
         if (request.Method == HttpMethod.Get)
         {
-            return Audiences.ContainsKey(request.Path) ? new { id = request.Path, name = "there" } : throw Error(100, 33);
+            return request.Path.Length == 0
+                ? request.Query["ids"].Split(',').ToDictionary(id => id, id => Audiences.ContainsKey(id) ? Node(id) : throw Error(100, 33))
+                : Audiences.ContainsKey(request.Path) ? Node(request.Path) : throw Error(100, 33);
         }
 
         if (request.Method == HttpMethod.Delete)
@@ -75,18 +85,50 @@ public sealed class ModelMeta : IGraphClient
             return new { success = true };
         }
 
+        if (!request.Path.StartsWith("act_", StringComparison.Ordinal))
+        {
+            foreach (var field in Body(request).EnumerateObject())
+            {
+                Of(request.Path)[field.Name] = field.Value.GetString();
+            }
+
+            return new { success = true };
+        }
+
         var id = (_next++).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        _created[id] = Body(request).GetProperty("description").GetString()!;
-        Audiences[id] = [];
+        Add(id);
+        foreach (var field in Body(request).EnumerateObject())
+        {
+            Of(id)[field.Name] = field.Value.GetString();
+        }
+
         return new { id };
     }
+
+    /// <summary>An audience that somebody made at Meta.</summary>
+    public void Add(string id) => (Audiences[id], Facts[id]) = ([], new() { ["name"] = "there", ["account_id"] = "1234567890123456", ["subtype"] = "CUSTOM" });
+
+    /// <summary>Ninety minutes are over: what came of the replacements counts.</summary>
+    public void TimeOutReplacements()
+    {
+        foreach (var (id, replacement) in Replacements)
+        {
+            Audiences[id] = replacement.Rows;
+        }
+
+        Replacements.Clear();
+    }
+
+    private Dictionary<string, object?> Of(string id) => Facts.TryGetValue(id, out var facts) ? facts : throw Error(100, 33);
+
+    private Dictionary<string, object?> Node(string id) => new(Facts.GetValueOrDefault(id) ?? []) { ["id"] = id };
 
     private object Users(GraphRequest request)
     {
         var body = Body(request);
         var schema = body.GetProperty("payload").GetProperty("schema").EnumerateArray().Select(key => key.GetString()!).ToList();
         var rows = body.GetProperty("payload").GetProperty("data").EnumerateArray()
-            .Select(row => string.Join(' ', row.EnumerateArray().Select((cell, n) => (Key: schema[n], Value: cell.GetString()!)).Where(cell => cell.Value.Length > 0).Select(cell => $"{cell.Key}={cell.Value}").Order(StringComparer.Ordinal)))
+            .Select(row => string.Join(' ', row.EnumerateArray().Select((cell, n) => (Key: schema[n], Value: cell.ToString())).Where(cell => cell.Value.Length > 0 && !cell.Key.StartsWith("DATA_", StringComparison.Ordinal)).Select(cell => $"{cell.Key}={cell.Value}").Order(StringComparer.Ordinal)))
             .ToList();
         Assert.InRange(rows.Count, 1, 10_000);
         Assert.DoesNotContain("", rows);
@@ -101,8 +143,18 @@ public sealed class ModelMeta : IGraphClient
         }
 
         var invalid = rows.Where(row => Invalid is not null && row.Contains(Invalid, StringComparison.Ordinal)).ToList();
-        var there = Audiences[request.Path.Split('/')[0]];
-        if (request.Method == HttpMethod.Delete)
+        LastSchema = schema;
+        var audience = request.Path.Split('/')[0];
+        var there = Audiences.GetValueOrDefault(audience) ?? throw Error(100, 33);
+        if (request.Path.EndsWith("/usersreplace", StringComparison.Ordinal))
+        {
+            Replace(audience, body.GetProperty("session"), rows.Except(invalid));
+        }
+        else if (Replacements.ContainsKey(audience))
+        {
+            throw Error(2650, 1870145);
+        }
+        else if (request.Method == HttpMethod.Delete)
         {
             there.ExceptWith(rows);
         }
@@ -113,6 +165,33 @@ public sealed class ModelMeta : IGraphClient
 
         Uploads.Add(new Upload(request.Method, rows, body.GetProperty("session").Clone()));
         return new { num_received = rows.Count, num_invalid_entries = invalid.Count, invalid_entry_samples = invalid };
+    }
+
+    /// <summary>A batch that comes again under its number is taken and ignored: nobody may rely on what is in it.</summary>
+    private void Replace(string audience, JsonElement session, IEnumerable<string> rows)
+    {
+        var (id, sequence) = (session.GetProperty("session_id").GetInt64(), session.GetProperty("batch_seq").GetInt32());
+        if (!Replacements.TryGetValue(audience, out var open))
+        {
+            Replacements[audience] = open = sequence == 1 ? new OpenReplacement(id) : throw Error(2650, 1870147);
+        }
+
+        if (open.SessionId != id || sequence > open.LastBatch + 1)
+        {
+            throw Error(2650, 1870145);
+        }
+
+        if (sequence > open.LastBatch)
+        {
+            open.LastBatch = sequence;
+            open.Rows.UnionWith(rows);
+        }
+
+        if (session.GetProperty("last_batch_flag").GetBoolean())
+        {
+            Audiences[audience] = open.Rows;
+            Replacements.Remove(audience);
+        }
     }
 
     private static JsonElement Body(GraphRequest request)

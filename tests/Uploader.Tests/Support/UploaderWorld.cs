@@ -4,6 +4,7 @@ using Audiences.Identifiers;
 using Audiences.MetaGraph;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.Accounts;
+using Audiences.Uploader.AtMeta;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
 using Audiences.Uploader.CustomAudiences;
@@ -39,8 +40,9 @@ public sealed class UploaderWorld : IAsyncDisposable
     /// <param name="graph">What takes the place of <see cref="Meta"/>.</param>
     /// <param name="token">The token that it accepts.</param>
     /// <param name="options">Cycles at once.</param>
+    /// <param name="maxRows">Rows in a request.</param>
     public static async Task<UploaderWorld> CreateAsync(
-        ServiceDatabase database, int clusterLimit = 25, IGraphClient? graph = null, string token = "token", UploaderOptions? options = null)
+        ServiceDatabase database, int clusterLimit = 25, IGraphClient? graph = null, string token = "token", UploaderOptions? options = null, int maxRows = 10_000)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -55,6 +57,8 @@ public sealed class UploaderWorld : IAsyncDisposable
         }
 
         services.AddSingleton(new BoostOptions(clusterLimit)).AddSingleton(options ?? UploaderOptions.Default);
+        services.AddSingleton(new UploadLimits(maxRows));
+        services.AddSingleton(new AtMetaOptions(TimeSpan.FromHours(6)));
         services.AddUploaderDomain();
         UploaderWorld? world = null;
         services.AddSingleton<TimeProvider>(_ => world!.Time);

@@ -16,4 +16,7 @@ public sealed class ErasureRow
     public long? CompletedAt { get; set; }
 
     public int? Audiences { get; set; }
+
+    /// <summary>When Meta accepted each removal, as JSON.</summary>
+    public string? Removals { get; set; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Audiences.Contracts.Users;
 using Audiences.SegmentQualifier.Erasures;
 using Audiences.SegmentQualifier.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -45,18 +47,22 @@ internal sealed class StoredErasures(SegmentQualifierDbContext database) : IEras
             .SingleOrDefaultAsync(row => row.ReceiptId == receiptId && row.Workspace == workspace, cancellationToken);
         return row is null
             ? null
-            : new ErasureReceipt(row.ReceiptId, row.CompletedAt is null ? "pending" : "completed", At(row.ErasedAt), row.CompletedAt is { } ticks ? At(ticks) : null, row.Audiences);
+            : new ErasureReceipt(row.ReceiptId, row.CompletedAt is null ? "pending" : "completed", At(row.ErasedAt), row.CompletedAt is { } ticks ? At(ticks) : null, row.Audiences, Removals(row.Removals));
     }
 
-    public Task CompleteAsync(string workspace, Guid receiptId, int audiences, DateTimeOffset completedAt, CancellationToken cancellationToken) =>
-        database.Erasures
-            .Where(row => row.ReceiptId == receiptId && row.Workspace == workspace && row.CompletedAt == null)
+    public Task CompleteAsync(UserErasureCompleted completed, CancellationToken cancellationToken)
+    {
+        var removals = completed.Removals is null ? null : JsonSerializer.Serialize(completed.Removals, JsonSerializerOptions.Web);
+        return database.Erasures
+            .Where(row => row.ReceiptId == completed.ReceiptId && row.Workspace == completed.Workspace && row.CompletedAt == null)
             .ExecuteUpdateAsync(
                 row => row
                     .SetProperty(erasure => erasure.UserId, (string?)null)
-                    .SetProperty(erasure => erasure.Audiences, audiences)
-                    .SetProperty(erasure => erasure.CompletedAt, completedAt.UtcTicks),
+                    .SetProperty(erasure => erasure.Audiences, completed.Audiences)
+                    .SetProperty(erasure => erasure.Removals, removals)
+                    .SetProperty(erasure => erasure.CompletedAt, completed.CompletedAt.UtcTicks),
                 cancellationToken);
+    }
 
     public async Task<IReadOnlyList<Erasure>> ReadPendingAsync(int limit, CancellationToken cancellationToken) =>
         await database.Erasures.AsNoTracking()
@@ -65,6 +71,9 @@ internal sealed class StoredErasures(SegmentQualifierDbContext database) : IEras
             .Take(limit)
             .Select(row => new Erasure(row.Workspace, row.UserId!, row.ErasedAt, row.ReceiptId))
             .ToListAsync(cancellationToken);
+
+    private static List<ErasureRemovalAccepted>? Removals(string? json) =>
+        json is null ? null : JsonSerializer.Deserialize<List<ErasureRemovalAccepted>>(json, JsonSerializerOptions.Web);
 
     private static DateTimeOffset At(long ticks) => new(ticks, TimeSpan.Zero);
 }

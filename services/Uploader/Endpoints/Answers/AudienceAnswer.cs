@@ -20,6 +20,12 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="NextCycleAt">When the next is due, in UTC; absent while paused.</param>
 /// <param name="CreatedAt">When it was linked, in UTC.</param>
 /// <param name="Resync">Whether it should ask for its members again, and the request that runs.</param>
+/// <param name="Description">What people say about it.</param>
+/// <param name="CustomerFileSource">Where its customers' data comes from, as Meta was told.</param>
+/// <param name="Adopted">It existed at Meta before it was linked.</param>
+/// <param name="Retention">An ISO 8601 duration: members whom no event confirms for so long leave; absent: never.</param>
+/// <param name="LimitedDataUse">Goes along with rows that are added.</param>
+/// <param name="AtMeta">What Meta last said of it; absent before the first answer.</param>
 public sealed record AudienceAnswer(
     Guid Id,
     string Name,
@@ -36,4 +42,10 @@ public sealed record AudienceAnswer(
     CycleAnswer? LastCycle,
     DateTimeOffset? NextCycleAt,
     DateTimeOffset CreatedAt,
-    AudienceResyncAnswer Resync);
+    AudienceResyncAnswer Resync,
+    string? Description,
+    string CustomerFileSource,
+    bool Adopted,
+    string? Retention,
+    LimitedDataUse? LimitedDataUse,
+    AtMetaAnswer? AtMeta);

@@ -12,6 +12,7 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="SentAt">When Meta last accepted something about the user, in UTC.</param>
 /// <param name="InFlight">A request is under way, or one was cut off and is repeated.</param>
 /// <param name="Refused">Why the identifiers are not sent: invalid or unidentified.</param>
+/// <param name="ConfirmedOn">The day (UTC) on which an event last confirmed the user; retention counts from it.</param>
 public sealed record MemberAnswer(
     string UserId,
     bool In,
@@ -23,4 +24,5 @@ public sealed record MemberAnswer(
     IReadOnlyList<string>? Sent,
     DateTimeOffset? SentAt,
     bool InFlight,
-    string? Refused);
+    string? Refused,
+    DateOnly ConfirmedOn);

@@ -5,5 +5,5 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="OccurredAt">When the change happened, in UTC.</param>
 /// <param name="Sequence">The publisher's number.</param>
 /// <param name="Qualified">In the segment and meeting the conditions?</param>
-/// <param name="Reason">segment or conditions, when not.</param>
+/// <param name="Reason">segment, conditions, resync or retention, when not.</param>
 public sealed record MemberEventAnswer(string EventId, DateTimeOffset OccurredAt, long? Sequence, bool Qualified, string? Reason);

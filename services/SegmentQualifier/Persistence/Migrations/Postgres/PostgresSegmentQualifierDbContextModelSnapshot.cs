@@ -186,6 +186,10 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("erased_at");
 
+                    b.Property<string>("Removals")
+                        .HasColumnType("text")
+                        .HasColumnName("removals");
+
                     b.Property<string>("UserId")
                         .HasColumnType("text")
                         .HasColumnName("user_id");

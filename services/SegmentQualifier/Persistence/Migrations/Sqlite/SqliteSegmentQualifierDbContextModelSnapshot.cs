@@ -180,6 +180,10 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("erased_at");
 
+                    b.Property<string>("Removals")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removals");
+
                     b.Property<string>("UserId")
                         .HasColumnType("TEXT")
                         .HasColumnName("user_id");

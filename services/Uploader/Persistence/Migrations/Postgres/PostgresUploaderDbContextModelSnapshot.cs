@@ -121,6 +121,87 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                     b.ToTable("mappings", "uploader");
                 });
 
+            modelBuilder.Entity("Audiences.Uploader.AtMeta.AudienceObservation", b =>
+                {
+                    b.Property<Guid>("AudienceId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<int?>("DeliveryCode")
+                        .HasColumnType("integer")
+                        .HasColumnName("delivery_code");
+
+                    b.Property<string>("DeliveryText")
+                        .HasColumnType("text")
+                        .HasColumnName("delivery_text");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<bool>("IsThere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_there");
+
+                    b.Property<long?>("LowerBound")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lower_bound");
+
+                    b.Property<double?>("MatchRate")
+                        .HasColumnType("double precision")
+                        .HasColumnName("match_rate");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("NextCheckAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_check_at");
+
+                    b.Property<int?>("OperationCode")
+                        .HasColumnType("integer")
+                        .HasColumnName("operation_code");
+
+                    b.Property<string>("OperationText")
+                        .HasColumnType("text")
+                        .HasColumnName("operation_text");
+
+                    b.Property<DateTimeOffset?>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<long?>("UpperBound")
+                        .HasColumnType("bigint")
+                        .HasColumnName("upper_bound");
+
+                    b.Property<string>("Verdict")
+                        .HasColumnType("text")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("VerdictReason")
+                        .HasColumnType("text")
+                        .HasColumnName("verdict_reason");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("AudienceId")
+                        .HasName("pk_audience_observations");
+
+                    b.HasIndex("NextCheckAt")
+                        .HasDatabaseName("ix_audience_observations_next_check_at");
+
+                    b.ToTable("audience_observations", "uploader");
+                });
+
             modelBuilder.Entity("Audiences.Uploader.Boost.ClusterMember", b =>
                 {
                     b.Property<string>("Workspace")
@@ -207,6 +288,10 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("action");
 
+                    b.Property<bool>("Adopted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("adopted");
+
                     b.Property<bool>("Boost")
                         .HasColumnType("boolean")
                         .HasColumnName("boost");
@@ -232,9 +317,32 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("custom_audience_id");
 
+                    b.Property<string>("CustomerFileSource")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("USER_PROVIDED_ONLY")
+                        .HasColumnName("customer_file_source");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<bool>("DetailsPending")
+                        .HasColumnType("boolean")
+                        .HasColumnName("details_pending");
+
+                    b.Property<bool>("EmptyWhilePaused")
+                        .HasColumnType("boolean")
+                        .HasColumnName("empty_while_paused");
+
                     b.Property<string>("Ending")
                         .HasColumnType("text")
                         .HasColumnName("ending");
+
+                    b.Property<string>("LimitedDataUse")
+                        .HasColumnType("text")
+                        .HasColumnName("limited_data_use");
 
                     b.Property<long>("MembersMappingVersion")
                         .HasColumnType("bigint")
@@ -252,6 +360,14 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                     b.Property<long>("ResyncMappingVersion")
                         .HasColumnType("bigint")
                         .HasColumnName("resync_mapping_version");
+
+                    b.Property<long?>("Retention")
+                        .HasColumnType("bigint")
+                        .HasColumnName("retention");
+
+                    b.Property<int>("RetentionOldestDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention_oldest_day");
 
                     b.Property<int>("RunningResync")
                         .HasColumnType("integer")
@@ -290,6 +406,11 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
 
                     b.HasIndex("Workspace", "AccountId")
                         .HasDatabaseName("ix_custom_audiences_workspace_account_id");
+
+                    b.HasIndex("Workspace", "CustomAudienceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_custom_audiences_workspace_custom_audience_id")
+                        .HasFilter("custom_audience_id is not null and status <> 'deleted'");
 
                     b.HasIndex("Workspace", "SegmentId")
                         .HasDatabaseName("ix_custom_audiences_workspace_segment_id");
@@ -484,6 +605,10 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("user_id");
 
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("accepted_at");
+
                     b.HasKey("Workspace", "ReceiptId", "AudienceId", "UserId")
                         .HasName("pk_erasure_removals");
 
@@ -541,6 +666,97 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                         .HasName("pk_call_budgets");
 
                     b.ToTable("call_budgets", "uploader");
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Reconciliation.Repair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("Cursor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cursor");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("LostSessions")
+                        .HasColumnType("integer")
+                        .HasColumnName("lost_sessions");
+
+                    b.Property<long>("Members")
+                        .HasColumnType("bigint")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mode");
+
+                    b.Property<int>("NextBatch")
+                        .HasColumnType("integer")
+                        .HasColumnName("next_batch");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requested_by");
+
+                    b.Property<long?>("SessionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTimeOffset?>("SessionStartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("session_started_at");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_repairs");
+
+                    b.HasIndex("AudienceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_repairs_audience_id")
+                        .HasFilter("status = 'running'");
+
+                    b.HasIndex("Workspace", "AudienceId")
+                        .HasDatabaseName("ix_repairs_workspace_audience_id");
+
+                    b.ToTable("repairs", "uploader");
                 });
 
             modelBuilder.Entity("Audiences.Uploader.Resyncs.Resync", b =>

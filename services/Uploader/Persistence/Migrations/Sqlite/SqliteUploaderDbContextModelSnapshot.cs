@@ -115,6 +115,87 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                     b.ToTable("mappings", (string)null);
                 });
 
+            modelBuilder.Entity("Audiences.Uploader.AtMeta.AudienceObservation", b =>
+                {
+                    b.Property<Guid>("AudienceId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience_id");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("checked_at");
+
+                    b.Property<int?>("DeliveryCode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery_code");
+
+                    b.Property<string>("DeliveryText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery_text");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<bool>("IsThere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_there");
+
+                    b.Property<long?>("LowerBound")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lower_bound");
+
+                    b.Property<double?>("MatchRate")
+                        .HasColumnType("REAL")
+                        .HasColumnName("match_rate");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("NextCheckAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_check_at");
+
+                    b.Property<int?>("OperationCode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("operation_code");
+
+                    b.Property<string>("OperationText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operation_text");
+
+                    b.Property<long?>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<long?>("UpperBound")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("upper_bound");
+
+                    b.Property<string>("Verdict")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("VerdictReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict_reason");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("AudienceId")
+                        .HasName("pk_audience_observations");
+
+                    b.HasIndex("NextCheckAt")
+                        .HasDatabaseName("ix_audience_observations_next_check_at");
+
+                    b.ToTable("audience_observations", (string)null);
+                });
+
             modelBuilder.Entity("Audiences.Uploader.Boost.ClusterMember", b =>
                 {
                     b.Property<string>("Workspace")
@@ -201,6 +282,10 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("action");
 
+                    b.Property<bool>("Adopted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adopted");
+
                     b.Property<bool>("Boost")
                         .HasColumnType("INTEGER")
                         .HasColumnName("boost");
@@ -226,9 +311,32 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("custom_audience_id");
 
+                    b.Property<string>("CustomerFileSource")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("USER_PROVIDED_ONLY")
+                        .HasColumnName("customer_file_source");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<bool>("DetailsPending")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("details_pending");
+
+                    b.Property<bool>("EmptyWhilePaused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("empty_while_paused");
+
                     b.Property<string>("Ending")
                         .HasColumnType("TEXT")
                         .HasColumnName("ending");
+
+                    b.Property<string>("LimitedDataUse")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limited_data_use");
 
                     b.Property<long>("MembersMappingVersion")
                         .HasColumnType("INTEGER")
@@ -246,6 +354,14 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                     b.Property<long>("ResyncMappingVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("resync_mapping_version");
+
+                    b.Property<long?>("Retention")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention");
+
+                    b.Property<int>("RetentionOldestDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention_oldest_day");
 
                     b.Property<int>("RunningResync")
                         .HasColumnType("INTEGER")
@@ -284,6 +400,11 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Workspace", "AccountId")
                         .HasDatabaseName("ix_custom_audiences_workspace_account_id");
+
+                    b.HasIndex("Workspace", "CustomAudienceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_custom_audiences_workspace_custom_audience_id")
+                        .HasFilter("custom_audience_id is not null and status <> 'deleted'");
 
                     b.HasIndex("Workspace", "SegmentId")
                         .HasDatabaseName("ix_custom_audiences_workspace_segment_id");
@@ -478,6 +599,10 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted_at");
+
                     b.HasKey("Workspace", "ReceiptId", "AudienceId", "UserId")
                         .HasName("pk_erasure_removals");
 
@@ -535,6 +660,97 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                         .HasName("pk_call_budgets");
 
                     b.ToTable("call_budgets", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Reconciliation.Repair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("Cursor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cursor");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("LostSessions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lost_sessions");
+
+                    b.Property<long>("Members")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<int>("NextBatch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_batch");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by");
+
+                    b.Property<long?>("SessionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_id");
+
+                    b.Property<long?>("SessionStartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_started_at");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_repairs");
+
+                    b.HasIndex("AudienceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_repairs_audience_id")
+                        .HasFilter("status = 'running'");
+
+                    b.HasIndex("Workspace", "AudienceId")
+                        .HasDatabaseName("ix_repairs_workspace_audience_id");
+
+                    b.ToTable("repairs", (string)null);
                 });
 
             modelBuilder.Entity("Audiences.Uploader.Resyncs.Resync", b =>
