@@ -17,14 +17,11 @@ internal static class TrustedProxies
     {
         builder.AddKnownSettings(Setting + ":*");
         var networks = builder.Configuration.GetSection(Setting).GetChildren().Select(one => Network(one.Path, one.Value)).ToList();
-        if (networks.Count == 0)
-        {
-            return;
-        }
-
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            options.ForwardedHeaders = networks.Count == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
             options.ForwardLimit = null;
             options.KnownIPNetworks.Clear();
             options.KnownProxies.Clear();
@@ -44,6 +41,14 @@ internal static class TrustedProxies
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             app.UseForwardedHeaders();
+            // What a named proxy wrote is taken by now; nobody further on shall believe what is left.
+            app.Use((context, further) =>
+            {
+                context.Request.Headers.Remove("X-Forwarded-For");
+                context.Request.Headers.Remove("X-Forwarded-Proto");
+                context.Request.Headers.Remove("X-Forwarded-Host");
+                return further(context);
+            });
             next(app);
         };
     }

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using Audiences.Gateway.Tests.Hosting;
 using Audiences.ServiceDefaults.Configuration;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace Audiences.Gateway.Tests.Proxies;
 
@@ -22,6 +24,19 @@ public class TrustedProxiesTests
         var items = (await (await host.Client().GetAsync("/v1/audit")).JsonAsync(HttpStatusCode.OK)).GetProperty("items");
 
         Assert.Equal(address, Assert.Single(items.EnumerateArray()).GetProperty("address").GetString());
+    }
+
+    [Fact]
+    public async Task What_nobody_trusted_wrote_is_gone_before_anybody_reads_it()
+    {
+        await using var host = await GatewayHost.StartAsync(
+            map: app => app.MapGet("/echo", (HttpRequest request) => $"{request.Host} {request.Headers["X-Forwarded-Host"]}{request.Headers["X-Forwarded-Proto"]}"),
+            loopback: true);
+        var client = host.Client();
+        client.DefaultRequestHeaders.Add("X-Forwarded-Host", "evil.example");
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+
+        Assert.Equal($"{host.Address.Authority} ", await client.GetStringAsync("/echo"));
     }
 
     [Fact]
