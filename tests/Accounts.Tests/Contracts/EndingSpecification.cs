@@ -1,6 +1,5 @@
 using Audiences.Accounts.AdAccounts;
 using Audiences.Accounts.Endpoints;
-using Audiences.Accounts.Tests.Fakes;
 using Audiences.Contracts.Accounts;
 using Audiences.Contracts.Audiences;
 using Microsoft.EntityFrameworkCore;

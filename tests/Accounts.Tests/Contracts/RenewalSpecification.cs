@@ -1,7 +1,6 @@
 using Audiences.Accounts.AdAccounts;
 using Audiences.Accounts.Renewal;
 using Audiences.Accounts.Tests.Fakes;
-using Audiences.Contracts.Accounts;
 using Audiences.MetaGraph;
 
 namespace Audiences.Accounts.Tests.Contracts;
