@@ -80,6 +80,7 @@ public static class UploaderModule
         services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>().AddScoped<AccountEndings>();
         services.TryAddSingleton(new UploadLimits());
+        services.TryAddSingleton<ILeaseClock, StoreLeaseClock>();
         services.AddSingleton<RetentionPass>().AddSingleton<RepairNotes>().AddSingleton<RepairMarks>().AddSingleton<DriftTelemetry>();
         services.AddScoped<Replacement>().AddScoped<Emptying>().AddScoped<RepairPass>().AddScoped<Repairs>().AddScoped<DriftReading>().AddScoped<Verifier>();
         services.AddSingleton<Observations>();

@@ -13,11 +13,11 @@ public sealed record Lease(string Workspace, Guid AudienceId, string Owner, long
     /// <summary>Failed cycles since the last one that completed.</summary>
     public int Failures { get; init; }
 
-    /// <summary>When it runs out unless it is renewed, in UTC.</summary>
-    public DateTimeOffset Until { get; init; }
-
-    /// <summary>The audience's cycle was laid aside, for others or for Meta, and goes on now.</summary>
-    public bool GoesOn { get; init; }
+    /// <summary>
+    /// When it was asked for, a timestamp of this process's own clock: it lasts that long from then at least, whatever
+    /// time of day this machine believes it to be.
+    /// </summary>
+    public long AskedAt { get; init; }
 
     internal Dictionary<string, object?> Parameters => new()
     {

@@ -38,7 +38,7 @@ internal sealed class LeaseKeeper : IDisposable
 
     private TimeSpan UntilDeadline()
     {
-        var left = _lease.Until - _time.GetUtcNow() - Margin;
+        var left = Leases.Duration - _time.GetElapsedTime(_lease.AskedAt) - Margin;
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 

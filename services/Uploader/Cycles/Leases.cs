@@ -5,7 +5,7 @@ using Audiences.Uploader.Persistence;
 namespace Audiences.Uploader.Cycles;
 
 /// <summary>Gives out the audiences that are due, one to one uploader at a time.</summary>
-internal sealed class Leases(UploaderStore store, UploaderOptions options, TimeProvider time)
+internal sealed class Leases(UploaderStore store, UploaderOptions options, ILeaseClock clock, TimeProvider time)
 {
     /// <summary>How long an uploader may be silent before another takes over.</summary>
     public static TimeSpan Duration { get; } = TimeSpan.FromSeconds(60);
@@ -16,8 +16,7 @@ internal sealed class Leases(UploaderStore store, UploaderOptions options, TimeP
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Lease?> TakeAsync(string owner, CancellationToken cancellationToken, bool largeToo = true)
     {
-        var now = time.GetUtcNow();
-        var until = now + Duration;
+        var askedAt = time.GetTimestamp();
         await using var transaction = await store.BeginAsync(cancellationToken);
         if (transaction.IsPostgres)
         {
@@ -25,14 +24,15 @@ internal sealed class Leases(UploaderStore store, UploaderOptions options, TimeP
             await transaction.ExecuteAsync("select pg_advisory_xact_lock(hashtext('audiences.leases'))", new Dictionary<string, object?>(), cancellationToken);
         }
 
+        var now = await clock.NowAsync(transaction, cancellationToken);
         var taken = await transaction.QueryAsync(
             $"""
             update refresh_schedules set lease_owner = @owner, lease_until = @until, lease_epoch = lease_epoch + 1, urgent_since = 0
             where audience_id = ({LeaseSql.Next}{(transaction.IsPostgres ? " for update of s skip locked" : "")})
             returning workspace, audience_id, lease_epoch, requested_cycle_id, failures, not_before, yielded_at
             """,
-            new Dictionary<string, object?>(Places(Guid.Empty, largeToo)) { ["owner"] = owner, ["until"] = until.UtcTicks },
-            reader => Read(reader, owner, until),
+            new Dictionary<string, object?>(Places(Guid.Empty, now, largeToo)) { ["owner"] = owner, ["until"] = (now + Duration).UtcTicks },
+            reader => Read(reader, owner, askedAt),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return taken.SingleOrDefault();
@@ -42,20 +42,22 @@ internal sealed class Leases(UploaderStore store, UploaderOptions options, TimeP
     public async Task<bool> SomebodyWaitsAsync(Lease lease, CancellationToken cancellationToken)
     {
         await using var transaction = await store.BeginReadAsync(cancellationToken);
-        return (await transaction.QueryAsync(LeaseSql.SomebodyWaits, Places(lease.AudienceId, largeToo: true), _ => 1, cancellationToken)).Count > 0;
+        var places = Places(lease.AudienceId, await clock.NowAsync(transaction, cancellationToken), largeToo: true);
+        return (await transaction.QueryAsync(LeaseSql.SomebodyWaits, places, _ => 1, cancellationToken)).Count > 0;
     }
 
     /// <summary>Prolongs the lease; null when it is another's by now.</summary>
     public async Task<Lease?> RenewAsync(Lease lease, CancellationToken cancellationToken)
     {
-        var until = time.GetUtcNow() + Duration;
+        var askedAt = time.GetTimestamp();
         await using var transaction = await store.BeginAsync(cancellationToken);
+        var until = await clock.NowAsync(transaction, cancellationToken) + Duration;
         var renewed = await transaction.ExecuteAsync(
             "update refresh_schedules set lease_until = @until where audience_id = @audience_id and workspace = @workspace and lease_epoch = @epoch and lease_owner = @owner",
             new Dictionary<string, object?>(lease.Parameters) { ["until"] = until.UtcTicks },
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return renewed == 0 ? null : lease with { Until = until };
+        return renewed == 0 ? null : lease with { AskedAt = askedAt };
     }
 
     /// <summary>Hands an audience back unfinished: it stays due, and another may take it at once.</summary>
@@ -90,21 +92,21 @@ internal sealed class Leases(UploaderStore store, UploaderOptions options, TimeP
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private Dictionary<string, object?> Places(Guid own, bool largeToo) => new()
+    private Dictionary<string, object?> Places(Guid own, DateTimeOffset now, bool largeToo) => new()
     {
-        ["now"] = time.GetUtcNow().UtcTicks,
+        ["now"] = now.UtcTicks,
         ["own"] = own,
         ["app"] = CallBudget.App,
         ["most"] = options.ParallelCyclesPerAccount,
         ["large"] = largeToo ? 1 : 0,
     };
 
-    private static Lease Read(DbDataReader reader, string owner, DateTimeOffset until) =>
+    private static Lease Read(DbDataReader reader, string owner, long askedAt) =>
         new(reader.GetString(0), reader.GetGuid(1), owner, reader.GetInt64(2))
         {
             RequestedCycleId = reader.IsDBNull(3) ? null : reader.GetGuid(3),
             Failures = reader.GetInt32(4),
             GoesOn = reader.GetInt64(5) > 0 || reader.GetInt64(6) > 0,
-            Until = until,
+            AskedAt = askedAt,
         };
 }

@@ -59,6 +59,7 @@ public sealed class UploaderWorld : IAsyncDisposable
         services.AddSingleton(new BoostOptions(clusterLimit)).AddSingleton(options ?? UploaderOptions.Default);
         services.AddSingleton(new UploadLimits(maxRows));
         services.AddSingleton(new AtMetaOptions(TimeSpan.FromHours(6)));
+        services.AddSingleton<ILeaseClock, TestLeaseClock>();
         services.AddUploaderDomain();
         UploaderWorld? world = null;
         services.AddSingleton<TimeProvider>(_ => world!.Time);
