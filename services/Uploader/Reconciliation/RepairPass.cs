@@ -1,5 +1,4 @@
 using Audiences.Uploader.Cycles;
-using Audiences.Uploader.Meta;
 
 namespace Audiences.Uploader.Reconciliation;
 

@@ -35,13 +35,13 @@ internal sealed class Replacement(
         {
             await SendAllAsync(work, repair, session, inDoubt: false, cancellationToken);
         }
-        catch (MetaRefusedException refused) when (IsFinal(refused.Verdict))
+        catch (MetaRefusedException refused) when (session.NextBatch == 1 && refused.Verdict.Reaction == MetaReaction.SplitBatch)
         {
-            if (session.NextBatch == 1)
-            {
-                return refused.Verdict.Reaction == MetaReaction.SplitBatch ? false : throw refused;
-            }
-
+            return false;
+        }
+        catch (MetaRefusedException refused) when (session.NextBatch > 1 && IsFinal(refused.Verdict))
+        {
+            // A row among the others, or the session itself: the ordinary adds find out which.
             await CloseAsync(work, session, cancellationToken);
             await notes.EndSessionAsync(work.Lease, repair, refused.Message, cancellationToken);
         }
