@@ -19,6 +19,9 @@ public sealed record Lease(string Workspace, Guid AudienceId, string Owner, long
     /// </summary>
     public long AskedAt { get; init; }
 
+    /// <summary>The audience's cycle was laid aside, for others or for Meta, and goes on now.</summary>
+    public bool GoesOn { get; init; }
+
     internal Dictionary<string, object?> Parameters => new()
     {
         ["workspace"] = Workspace,
