@@ -35,7 +35,7 @@ internal sealed class Replacement(
         {
             await SendAllAsync(work, repair, session, inDoubt: false, cancellationToken);
         }
-        catch (MetaRefusedException refused) when (session.NextBatch == 1 && refused.Verdict.Reaction == MetaReaction.SplitBatch)
+        catch (MetaRefusedException refused) when (session.NextBatch == 1 && refused.Verdict.Reaction is (MetaReaction.SplitBatch or MetaReaction.DropRows))
         {
             return false;
         }
@@ -148,5 +148,5 @@ internal sealed class Replacement(
     }
 
     /// <summary>Sending the same again will not help.</summary>
-    private static bool IsFinal(MetaVerdict verdict) => verdict.Reaction is MetaReaction.SplitBatch or MetaReaction.GiveUpWithFinding;
+    private static bool IsFinal(MetaVerdict verdict) => verdict.Reaction is MetaReaction.SplitBatch or MetaReaction.DropRows or MetaReaction.GiveUpWithFinding;
 }

@@ -184,7 +184,8 @@ public sealed class RandomHistoryTests
         }
     }
 
-    private static Task LeasesRunOutAsync(UploaderWorld world) => world.ExecuteAsync("update refresh_schedules set lease_until = 0");
+    /// <summary>Time passes: leases run out, and so does what an audience waits for that Meta is busy with.</summary>
+    private static Task LeasesRunOutAsync(UploaderWorld world) => world.ExecuteAsync("update refresh_schedules set lease_until = 0, not_before = 0");
 
     private static Step[] Distinct(Step[] steps, Guid audienceId)
     {
