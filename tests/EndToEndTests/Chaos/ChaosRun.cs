@@ -9,6 +9,8 @@ namespace Audiences.EndToEndTests.Chaos;
 internal sealed class ChaosRun(ChaosSystem chaos, ChaosSettings settings, ChaosReport report)
 {
     private static readonly string[] Segments = ["chaos-a", "chaos-b"];
+    private const int SendersAtOnce = 4;
+
     private static readonly TimeSpan SettleLimit = TimeSpan.FromMinutes(15);
 
     private readonly Dictionary<string, string> _audiences = [];
@@ -40,8 +42,10 @@ internal sealed class ChaosRun(ChaosSystem chaos, ChaosSettings settings, ChaosR
 
     private async Task FeedAsync()
     {
+        // A slow machine gets twice the time for its events, not more.
         using var time = new CancellationTokenSource(TimeSpan.FromMinutes(settings.Minutes));
-        while (!time.IsCancellationRequested || _story.Events < settings.Events)
+        using var atMost = new CancellationTokenSource(TimeSpan.FromMinutes(settings.Minutes * 2));
+        while (!time.IsCancellationRequested || (_story.Events < settings.Events && !atMost.IsCancellationRequested))
         {
             var (chunks, withdraws, erased) = _story.NextWave();
             await SendAsync(chunks);
@@ -53,7 +57,7 @@ internal sealed class ChaosRun(ChaosSystem chaos, ChaosSettings settings, ChaosR
         }
     }
 
-    private Task SendAsync(IEnumerable<JsonObject[]> chunks) => Parallel.ForEachAsync(chunks, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (chunk, _) =>
+    private Task SendAsync(IEnumerable<JsonObject[]> chunks) => Parallel.ForEachAsync(chunks, new ParallelOptions { MaxDegreeOfParallelism = SendersAtOnce }, async (chunk, _) =>
     {
         var byHttp = NextIsHttp();
         await Persistence.UntilItWorksAsync(() => byHttp ? SendByHttpAsync(chunk) : chaos.System.SendByAmqpInBatchesAsync(chunk));

@@ -11,7 +11,7 @@ namespace Audiences.EndToEndTests.Chaos;
 /// </summary>
 internal sealed class ChaosStory(int seed, int usersInWave, IReadOnlyList<string> segments)
 {
-    private const int EventsInChunk = 400;
+    private const int EventsInChunk = 1_000;
 
     private readonly Random _random = new(seed);
     private readonly List<JsonObject[]> _old = [];
