@@ -65,7 +65,7 @@ public sealed class ValuesOnTheBusTests
 
     private static async Task<IEnumerable<MatchKey>> KeysAsync(QualifierHost host, string segment)
     {
-        await RawBody.SendAsync(host.Bus, "audiences.membership", $$"""{"eventId":"e","type":"qualified","segmentId":"{{segment}}","userId":"u","occurredAt":"2026-01-01T10:{{Interlocked.Increment(ref _minute):00}}:00Z","properties":{"email":"ann@example.com","value":44.5}}""");
+        await RawBody.SendAsync(host.Bus, "audiences.membership", $$$"""{"eventId":"e","type":"qualified","segmentId":"{{{segment}}}","userId":"u","occurredAt":"2026-01-01T10:{{{Interlocked.Increment(ref _minute):00}}}:00Z","properties":{"email":"ann@example.com","value":44.5}}""");
         return IdentifierSet.Parse((await host.Published.Next<QualifiedMember>()).Identifiers).Items.Select(item => item.Key);
     }
 }

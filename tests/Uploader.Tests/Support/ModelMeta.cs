@@ -206,9 +206,11 @@ public sealed class ModelMeta : IGraphClient
     /// <summary>A newer value takes the place of the person's older one.</summary>
     private static void Put(HashSet<string> there, IEnumerable<string> rows, bool valueBased)
     {
-        var coming = rows.ToList();
-        Remove(there, valueBased ? coming : [], valueBased);
-        there.UnionWith(coming);
+        foreach (var row in rows)
+        {
+            Remove(there, valueBased ? [row] : [], valueBased);
+            there.Add(row);
+        }
     }
 
     private static void Remove(HashSet<string> there, IReadOnlyCollection<string> rows, bool valueBased)
