@@ -36,4 +36,7 @@ public sealed record AudienceState
 
     /// <summary>It was unlinked, but what is to happen at Meta has not happened yet.</summary>
     public bool Ending { get; init; }
+
+    /// <summary>It takes LOOKALIKE_VALUE: only then do its members' identifiers hold it. It never changes; absent means false.</summary>
+    public bool ValueBased { get; init; }
 }

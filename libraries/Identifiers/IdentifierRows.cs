@@ -30,7 +30,7 @@ public static class IdentifierRows
     /// <item>Single: one row for each identifier, the other columns blank.</item>
     /// <item>Multiple: one row with all keys. Further e-mails, phones and advertising ids follow in further rows,
     /// the n-th of each together in the n-th row; a key that has no n-th value is blank there. The other keys, which
-    /// a person has only one value of, are repeated in each row.</item>
+    /// a person has only one value of, are repeated in each row. LOOKALIKE_VALUE alone makes no row.</item>
     /// </list>
     /// </summary>
     /// <exception cref="ArgumentException">There is no such action.</exception>
@@ -63,7 +63,7 @@ public static class IdentifierRows
     private static IEnumerable<string[]> MultipleRows(IdentifierSet set, IReadOnlyList<MatchKey> schema)
     {
         var columns = schema.Select(key => Values(set, key)).ToArray();
-        var rows = columns.Select((values, column) => MatchKeys.MayRepeat(schema[column]) ? values.Length : Math.Min(1, values.Length)).DefaultIfEmpty().Max();
+        var rows = columns.Select((values, column) => RowsFor(schema[column], values.Length)).DefaultIfEmpty().Max();
         for (var n = 0; n < rows; n++)
         {
             var row = Blank(schema.Count);
@@ -77,6 +77,10 @@ public static class IdentifierRows
             yield return row;
         }
     }
+
+    // What a person is worth makes no row: it would name nobody.
+    private static int RowsFor(MatchKey key, int values) =>
+        !MatchKeys.FindsPeople(key) ? 0 : MatchKeys.MayRepeat(key) ? values : Math.Min(1, values);
 
     private static string[] Values(IdentifierSet set, MatchKey key) =>
         [.. set.Items.Where(item => item.Key == key).Select(item => item.ToText())];

@@ -16,6 +16,16 @@ public sealed class IdentifierSet : IEquatable<IdentifierSet>
     /// <summary>There is nothing to send.</summary>
     public bool IsEmpty => _items.Length == 0;
 
+    /// <summary>Nobody can be found by it: it is empty, or says no more than what a person is worth.</summary>
+    public bool FindsNobody => !_items.Any(item => MatchKeys.FindsPeople(item.Key));
+
+    /// <summary>It holds LOOKALIKE_VALUE, which is the last of all keys.</summary>
+    public bool HasValue => _items is [.., { Key: MatchKey.LookalikeValue }];
+
+    /// <summary>The same set without LOOKALIKE_VALUE, for audiences that are not value-based.</summary>
+    public IdentifierSet WithoutValue() =>
+        HasValue ? new IdentifierSet([.. _items.Where(item => item.Key != MatchKey.LookalikeValue)]) : this;
+
     /// <summary>Sorts the identifiers and drops repetitions.</summary>
     /// <exception cref="ArgumentException">A value has not the form of its key (32 bytes, or UTF-8 text).</exception>
     public static IdentifierSet Create(IEnumerable<Identifier> identifiers)

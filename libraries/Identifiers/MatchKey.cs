@@ -50,4 +50,11 @@ public enum MatchKey : byte
 
     /// <summary>EXTERN_ID: the advertiser's own id of the person.</summary>
     ExternalId = 15,
+
+    /// <summary>
+    /// LOOKALIKE_VALUE: what a person is worth. It finds nobody (<see cref="MatchKeys.FindsPeople"/>), but it travels with
+    /// the identifiers, since it belongs to the same rows
+    /// (https://developers.facebook.com/docs/marketing-api/audiences/guides/value-based-lookalike-audiences).
+    /// </summary>
+    LookalikeValue = 16,
 }

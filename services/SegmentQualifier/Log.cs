@@ -25,6 +25,12 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Information, "Published {Consents} consents and {Erasures} erasures again.")]
     public static partial void Repaired(ILogger logger, int consents, int erasures);
 
+    [LoggerMessage(9, LogLevel.Information, "Dead letters were purged: {Old} past their retention, {Excess} beyond what a workspace keeps.")]
+    public static partial void DeadLettersPurged(ILogger logger, int old, int excess);
+
+    [LoggerMessage(10, LogLevel.Warning, "Old dead letters could not be purged; trying again.")]
+    public static partial void DeadLettersNotPurged(ILogger logger, Exception exception);
+
     [LoggerMessage(20, LogLevel.Warning, "Data-quality statistics could not be written or cleaned up; trying again.")]
     public static partial void QualityNotWritten(ILogger logger, Exception exception);
 

@@ -26,7 +26,7 @@ public static class SegmentQualifierModule
     public static WebApplicationBuilder AddSegmentQualifier(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddKnownSettings([.. QualityOptions.Settings]);
+        builder.AddKnownSettings([.. QualityOptions.Settings, .. DeadLetterOptions.Settings]);
         builder.AddServiceDatabase<SegmentQualifierDbContext, PostgresSegmentQualifierDbContext, SqliteSegmentQualifierDbContext>(SegmentQualifierDbContext.Schema);
         builder.Services.AddQualifierStores();
         builder.Services.AddSingleton<QualifierTelemetry>();
@@ -40,6 +40,9 @@ public static class SegmentQualifierModule
         builder.Services.AddScoped<IdentityLinkReception>();
         builder.Services.AddScoped<IdentityLinkBatchReception>();
         builder.Services.AddScoped<DeadLetterReplay>();
+        builder.Services.AddSingleton(DeadLetterOptions.Read(builder.Configuration));
+        builder.Services.AddScoped<DeadLetterRetention>();
+        builder.Services.AddHostedService<DeadLetterSchedule>();
         builder.Services.AddScoped<UserEraser>();
         builder.Services.AddScoped<UnpublishedWork>();
         builder.Services.AddSingleton(QualityOptions.Read(builder.Configuration));

@@ -55,6 +55,19 @@ public sealed class IdentifierRowsTests
     }
 
     [Fact]
+    public void A_value_goes_along_in_each_of_a_persons_rows_and_makes_none_by_itself()
+    {
+        MatchKey[] schema = [MatchKey.Email, MatchKey.LookalikeValue];
+        var set = IdentifierSet.Create([Make(MatchKey.Email, 1), Make(MatchKey.Email, 2), Worth("44.5")]);
+        Assert.Equal([[Text(1), "44.5"], [Text(2), "44.5"]], IdentifierRows.Rows(set, IdentifierRows.MultipleIdentifiers, schema));
+        Assert.Empty(IdentifierRows.Rows(IdentifierSet.Create([Worth("44.5")]), IdentifierRows.MultipleIdentifiers, schema));
+        Assert.Equal([MatchKey.Email], IdentifierRows.Schema(IdentifierRows.SingleIdentifier, schema));
+        Assert.Equal([[Text(1)], [Text(2)]], IdentifierRows.Rows(set, IdentifierRows.SingleIdentifier, [MatchKey.Email]));
+    }
+
+    private static Identifier Worth(string value) => new(MatchKey.LookalikeValue, Encoding.UTF8.GetBytes(value));
+
+    [Fact]
     public void An_unknown_action_is_refused_at_once() =>
         Assert.Throws<ArgumentException>(() => IdentifierRows.Rows(IdentifierSet.Empty, "both", _mapped));
 

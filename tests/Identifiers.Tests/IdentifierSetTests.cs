@@ -81,6 +81,18 @@ public sealed class IdentifierSetTests
     }
 
     [Fact]
+    public void What_a_person_is_worth_stands_last_and_comes_off_without_a_trace() => _identifiers.Sample(identifiers =>
+    {
+        var set = IdentifierSet.Create(identifiers);
+        var plain = IdentifierSet.Create(identifiers.Where(identifier => identifier.Key != MatchKey.LookalikeValue));
+        Assert.Equal(plain.ToBytes(), set.WithoutValue().ToBytes());
+        Assert.Equal(set.HasValue, !set.Equals(plain));
+        Assert.Equal(plain.IsEmpty, set.FindsNobody);
+        var more = IdentifierSet.Create([.. plain.Items, new(MatchKey.LookalikeValue, "7"u8.ToArray())]);
+        Assert.Equal(Convert.ToHexString(plain.ToBytes()) + "100137", Convert.ToHexString(more.ToBytes()));
+    });
+
+    [Fact]
     public void A_value_that_has_not_the_form_of_its_key_is_refused()
     {
         Assert.Throws<ArgumentException>(() => IdentifierSet.Create([new(MatchKey.Email, "ann@example.com"u8.ToArray())]));

@@ -20,6 +20,7 @@ public static class ExportAttributes
     public const string GoogleAdvertisingId = "googleAdvertisingId";
     public const string IdentifierForAdvertisers = "identifierForAdvertisers";
     public const string ExternalId = "externalId";
+    public const string LookalikeValue = "lookalikeValue";
 
     private static readonly Dictionary<string, MatchKey[]> _keys = new(StringComparer.Ordinal)
     {
@@ -40,13 +41,15 @@ public static class ExportAttributes
         [GoogleAdvertisingId] = [MatchKey.MobileAdvertiserId],
         [IdentifierForAdvertisers] = [MatchKey.MobileAdvertiserId],
         [ExternalId] = [MatchKey.ExternalId],
+        [LookalikeValue] = [MatchKey.LookalikeValue],
     };
 
-    /// <summary>All seventeen.</summary>
+    /// <summary>All eighteen.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Email, Phone, FirstName, LastName, FirstNameInitial, Gender, DateOfBirth, BirthYear, BirthMonth, BirthDay, City,
         State, Country, Zip, GoogleAdvertisingId, IdentifierForAdvertisers, ExternalId,
+        LookalikeValue,
     ];
 
     private static readonly Dictionary<string, int> _places = All.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);

@@ -21,6 +21,7 @@ public static class KeyNormalizer
         MatchKey.Country => CountryNormalizer.Normalize(value),
         MatchKey.MobileAdvertiserId => AdvertisingIdNormalizer.Normalize(value),
         MatchKey.ExternalId => ExternalIdNormalizer.Normalize(value),
+        MatchKey.LookalikeValue => LookalikeValueNormalizer.Normalize(value),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "There is no such match key."),
     };
 }

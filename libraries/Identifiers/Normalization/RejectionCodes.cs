@@ -66,10 +66,17 @@ public static class RejectionCodes
     /// <summary>An advertising id of zeros: its owner limits ad tracking.</summary>
     public const string TrackingLimited = "tracking-limited";
 
+    /// <summary>A number with commas, or with points or spaces between its digits, which can be read in two ways.</summary>
+    public const string AmbiguousNumber = "ambiguous-number";
+
+    /// <summary>A number below 0, or beyond all measure.</summary>
+    public const string NumberOutOfRange = "number-out-of-range";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         NotText, MalformedText, TooLong, HashLength, NotHashed, HashOfNothing, Placeholder, WrongForm, SeveralValues, WrongDomain, NoCountry, WrongCountryCode,
         LostZero, NeitherMaleNorFemale, AmbiguousDate, OtherDateFormat, OutOfRange, NoLetters, NotKnown, TrackingLimited,
+        AmbiguousNumber, NumberOutOfRange,
     ];
 }

@@ -56,6 +56,11 @@ public static class MappingRules
             ConstantErrors(AttributeMapping.Compile(mapped, draft.DefaultCountry).Constants, mapped.Count, errors);
         }
 
+        if (errors.Count == 0 && mapped.Keys.All(attribute => attribute == ExportAttributes.LookalikeValue))
+        {
+            errors["attributes"] = [$"{ExportAttributes.LookalikeValue} says what a person is worth, and finds nobody: this mapping would send nothing. Map at least one attribute that people are found by, such as {{\"email\": \"properties.email\"}}."];
+        }
+
         if (errors.Count == 0 && action == MappingActions.SingleIdentifier && !AttributeMapping.Compile(mapped, draft.DefaultCountry).Keys.Any(MatchKeys.IdentifiesAlone))
         {
             errors["attributes"] = [$"None of these attributes identifies a person by itself, so {MappingActions.SingleIdentifier} would send nothing. Map email, phone, a mobile advertising id or externalId, or use {MappingActions.MultipleIdentifiers}."];

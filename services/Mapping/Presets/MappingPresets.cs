@@ -18,8 +18,8 @@ public static class MappingPresets
             "audiences",
             "Audiences: properties named as the export attributes",
             "docs/mapping.md#presets",
-            "Everything in properties; the user id is the external id.",
-            ExportAttributes.All.ToDictionary(attribute => attribute, attribute => attribute == ExportAttributes.ExternalId ? "userId" : $"properties.{attribute}")),
+            "Everything in properties; the user id is the external id. lookalikeValue is off: map it for value-based audiences.",
+            ExportAttributes.All.Where(attribute => attribute != ExportAttributes.LookalikeValue).ToDictionary(attribute => attribute, attribute => attribute == ExportAttributes.ExternalId ? "userId" : $"properties.{attribute}")),
         new(
             "segment",
             "Segment: traits of an Identify call",

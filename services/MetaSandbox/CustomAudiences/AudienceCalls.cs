@@ -46,6 +46,7 @@ internal static class AudienceCalls
             Description = call.Parameters.Said("description"),
             Subtype = subtype,
             CustomerFileSource = source,
+            IsValueBased = Flag(call, "is_value_based"),
             CreatedAt = call.Now,
             UpdatedAt = call.Now,
         });
@@ -102,6 +103,13 @@ internal static class AudienceCalls
         call.State.DeleteAudience(audience.Id);
         return new JsonObject { ["success"] = true };
     }
+
+    private static bool Flag(GraphCall call, string name) => call.Parameters.Said(name) switch
+    {
+        null or "" or "0" or "false" or "False" => false,
+        "1" or "true" or "True" => true,
+        _ => throw GraphErrors.InvalidParameter(name, "must be a boolean"),
+    };
 
     /// <summary>The token is checked first: without a good one nobody learns what is there.</summary>
     /// <exception cref="GraphFailure">There is no such audience.</exception>

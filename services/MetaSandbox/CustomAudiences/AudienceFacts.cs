@@ -19,6 +19,9 @@ internal sealed record AudienceFacts
 
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>Its rows may have LOOKALIKE_VALUE; settled at its creation.</summary>
+    public bool IsValueBased { get; init; }
+
     /// <summary>200 normal; 471 flagged, which blocks uploads.</summary>
     public int OperationStatus { get; init; } = 200;
 }

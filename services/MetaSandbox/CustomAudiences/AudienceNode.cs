@@ -29,7 +29,7 @@ internal static class AudienceNode
             ["operation_status"] = () => Operation(facts.OperationStatus),
             ["permission_for_actions"] = () => new JsonObject { ["can_edit"] = true, ["can_see_insight"] = true, ["can_share"] = true },
             ["retention_days"] = () => 0,
-            ["is_value_based"] = () => false,
+            ["is_value_based"] = () => facts.IsValueBased,
             ["time_created"] = () => facts.CreatedAt.ToUnixTimeSeconds(),
             ["time_updated"] = () => facts.UpdatedAt.ToUnixTimeSeconds(),
             ["time_content_updated"] = () => audience.ContentUpdatedAt.ToUnixTimeSeconds(),

@@ -2,13 +2,13 @@ namespace Audiences.MetaSandbox;
 
 /// <summary>
 /// A customer file custom audience and the rows in it. A member is a set of keys and values; a removal removes the row that
-/// equals it. (Meta matches rows to people, which cannot be played here; equality is what a client can rely on.)
+/// equals it; in a value-based audience the one that names the same person, whose value a newer one replaces. (Meta matches rows to people, which cannot be played here; equality is what a client can rely on.)
 /// </summary>
 internal sealed class CustomAudience(AudienceFacts facts)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<long, UploadSession> _sessions = [];
-    private HashSet<byte[]> _members = new(RowBytesComparer.Instance);
+    private HashSet<byte[]> _members = new(Comparer(facts));
 
     public AudienceFacts Facts { get; set; } = facts;
 
@@ -97,7 +97,7 @@ internal sealed class CustomAudience(AudienceFacts facts)
             return null;
         }
 
-        var session = _sessions.GetValueOrDefault(batch.SessionId) ?? new UploadSession(batch.SessionId, upload.Method, upload.At);
+        var session = _sessions.GetValueOrDefault(batch.SessionId) ?? new UploadSession(batch.SessionId, upload.Method, upload.At, Comparer(Facts));
         session.Check(batch, upload.Method, upload.At);
         return session;
     }
@@ -107,16 +107,21 @@ internal sealed class CustomAudience(AudienceFacts facts)
     {
         foreach (var session in _sessions.Values.Where(session => session is { Replacement: not null, EndedAt: null } && !session.IsOpen(now)))
         {
-            _members = new(session.Replacement!, RowBytesComparer.Instance);
+            _members = new(session.Replacement!, Comparer(Facts));
             session.TimeOut();
         }
     }
 
+    private static IEqualityComparer<byte[]> Comparer(AudienceFacts facts) => facts.IsValueBased ? PersonComparer.Instance : RowBytesComparer.Instance;
+
     private static UploadEffect Add(HashSet<byte[]> members, IReadOnlyList<byte[]> rows)
     {
-        var added = rows.Count(members.Add);
+        var added = rows.Count(row => members.Add(row) || NewValue(members, row));
         return new(added, 0, rows.Count - added);
     }
+
+    private static bool NewValue(HashSet<byte[]> members, byte[] row) =>
+        members.TryGetValue(row, out var there) && !RowBytesComparer.Instance.Equals(there, row) && members.Remove(there) && members.Add(row);
 
     private UploadEffect Remove(IReadOnlyList<byte[]> rows)
     {
@@ -127,7 +132,7 @@ internal sealed class CustomAudience(AudienceFacts facts)
     /// <summary>The old members stay until the last batch is there; without a session the one request is all of it.</summary>
     private UploadEffect Replace(Upload upload, UploadSession? session)
     {
-        var next = session?.Replacement ?? new(RowBytesComparer.Instance);
+        var next = session?.Replacement ?? new(Comparer(Facts));
         if (session?.EndedAt is not null)
         {
             return new(0, 0, upload.Rows.Count);

@@ -7,7 +7,8 @@ namespace Audiences.MetaSandbox;
 /// <param name="Members">How many rows are in it.</param>
 /// <param name="DataSource"><c>MULTI_HASHES</c>, <c>HASHES_OR_USER_IDS</c>, or null before the first rows.</param>
 /// <param name="OperationStatus">200 normal; 471 flagged.</param>
-public sealed record SandboxAudience(string Id, string AdAccountId, string Name, int Members, string? DataSource, int OperationStatus)
+/// <param name="IsValueBased">Its rows may have LOOKALIKE_VALUE.</param>
+public sealed record SandboxAudience(string Id, string AdAccountId, string Name, int Members, string? DataSource, int OperationStatus, bool IsValueBased = false)
 {
     internal static SandboxAudience Of(CustomAudience audience) => new(
         audience.Id,
@@ -15,5 +16,6 @@ public sealed record SandboxAudience(string Id, string AdAccountId, string Name,
         audience.Facts.Name,
         audience.Count,
         audience.IsMultiKey is { } multi ? PayloadSchema.DataSourceOf(multi) : null,
-        audience.Facts.OperationStatus);
+        audience.Facts.OperationStatus,
+        audience.Facts.IsValueBased);
 }

@@ -21,6 +21,11 @@ internal static class UploadCalls
 
         // Meta's SDKs spread the payload's properties over the call at times; the documented form is one object.
         var payload = Payload.Read(call.Parameters.Json("payload") ?? throw GraphErrors.MissingParameter("payload"));
+        if (!audience.Facts.IsValueBased && payload.Schema.Keys.Contains(SchemaKey.LookalikeValue))
+        {
+            throw GraphErrors.InvalidParameter("payload", "schema has LOOKALIKE_VALUE, but the audience is not value-based.");
+        }
+
         var batch = call.Parameters.Json("session") is { } session ? UploadBatch.Read(session) : null;
         call.Log = call.Log with
         {

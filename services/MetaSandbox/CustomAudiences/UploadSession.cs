@@ -4,7 +4,7 @@ namespace Audiences.MetaSandbox;
 /// The batches of one session. A batch may come twice, as a client that lost the answer sends it again; earlier ones and
 /// any after the last may not.
 /// </summary>
-internal sealed class UploadSession(long id, UploadMethod method, DateTimeOffset startedAt)
+internal sealed class UploadSession(long id, UploadMethod method, DateTimeOffset startedAt, IEqualityComparer<byte[]> comparer)
 {
     /// <summary>A session that nobody ends is ended by Meta.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(90);
@@ -22,7 +22,7 @@ internal sealed class UploadSession(long id, UploadMethod method, DateTimeOffset
     public long Invalid { get; private set; }
 
     /// <summary>What a replacement has gathered so far; null for adding and removing.</summary>
-    public HashSet<byte[]>? Replacement { get; } = method == UploadMethod.Replace ? new(RowBytesComparer.Instance) : null;
+    public HashSet<byte[]>? Replacement { get; } = method == UploadMethod.Replace ? new(comparer) : null;
 
     /// <summary>Meta ended a replacement that nobody ended.</summary>
     public void TimeOut() => EndedAt ??= StartedAt + Longest;

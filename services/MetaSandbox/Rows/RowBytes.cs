@@ -53,6 +53,23 @@ internal static class RowBytes
         return values;
     }
 
+    /// <summary>The part of a row that says who it is: all before LOOKALIKE_VALUE.</summary>
+    public static ReadOnlySpan<byte> Person(ReadOnlySpan<byte> row)
+    {
+        for (var at = 0; at < row.Length;)
+        {
+            var (key, _, next) = Read(row, at);
+            if (key == SchemaKey.LookalikeValue)
+            {
+                return row[..at];
+            }
+
+            at = next;
+        }
+
+        return row;
+    }
+
     /// <summary>Where the next row of a journal's block starts.</summary>
     public static (SchemaKey Key, Range Value, int Next) Read(ReadOnlySpan<byte> row, int at)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -33,8 +34,8 @@ internal sealed class RowReader(PayloadSchema schema)
         return Finish();
     }
 
-    /// <summary>A row in which every value is blank names nobody.</summary>
-    private byte[]? Finish() => _values.Count == 0 ? null : RowBytes.Encode(_values);
+    /// <summary>A row in which every value is blank names nobody; nor does what a person is worth.</summary>
+    private byte[]? Finish() => _values.TrueForAll(value => value.Key.Value == SchemaValue.Number) ? null : RowBytes.Encode(_values);
 
     private bool Add(SchemaKey key, JsonElement value)
     {
@@ -72,9 +73,13 @@ internal sealed class RowReader(PayloadSchema schema)
     private static byte[]? Bytes(SchemaKey key, string text) => key.Value switch
     {
         SchemaValue.Hash => LowerHex.TryParse(text),
+        SchemaValue.Number => IsNumber(text) ? Encoding.UTF8.GetBytes(text) : null,
         SchemaValue.AdvertiserId => IsAdvertiserId(text) ? Encoding.UTF8.GetBytes(text) : null,
         _ => text.Length <= LongestText ? Encoding.UTF8.GetBytes(text) : null,
     };
+
+    private static bool IsNumber(string text) =>
+        text.Length <= LongestText && double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
 
     private static bool IsAdvertiserId(string text) =>
         (text.Length == 64 || Guid.TryParseExact(text, "D", out _)) && text.All(c => c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'f'));

@@ -23,7 +23,7 @@ internal sealed record SchemaKey(byte Code, string Name, SchemaValue Value)
         new(13, "ZIP", SchemaValue.Hash),
         new(14, "COUNTRY", SchemaValue.Hash),
         new(15, "MADID", SchemaValue.AdvertiserId),
-        new(16, "LOOKALIKE_VALUE", SchemaValue.Ignored),
+        new(16, "LOOKALIKE_VALUE", SchemaValue.Number),
         new(17, "DATA_PROCESSING_OPTIONS", SchemaValue.Ignored),
         new(18, "DATA_PROCESSING_OPTIONS_COUNTRY", SchemaValue.Ignored),
         new(19, "DATA_PROCESSING_OPTIONS_STATE", SchemaValue.Ignored),
@@ -37,6 +37,9 @@ internal sealed record SchemaKey(byte Code, string Name, SchemaValue Value)
             new("MOBILE_ADVERTISER_ID", Keys[14]),
         ])
         .ToDictionary();
+
+    /// <summary>What a person is worth; in value-based audiences alone. The highest code of all that are kept, so it ends a row.</summary>
+    public static SchemaKey LookalikeValue { get; } = Keys[15];
 
     public static SchemaKey? Find(string? name) => name is null ? null : ByName.GetValueOrDefault(name);
 

@@ -12,6 +12,9 @@ internal enum SchemaValue
     /// <summary>A lower-case advertising id with its hyphens, or its SHA-256.</summary>
     AdvertiserId,
 
+    /// <summary>A number from 0 on; it says nothing of who the row is.</summary>
+    Number,
+
     /// <summary>Says how to handle the row, not who it is.</summary>
     Ignored,
 }

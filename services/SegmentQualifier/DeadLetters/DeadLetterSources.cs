@@ -14,4 +14,7 @@ public static class DeadLetterSources
 
     /// <summary>A batch of identity links as a whole.</summary>
     public const string IdentityLinkBatch = "identity-link-batch";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Membership, MembershipBatch, IdentityLink, IdentityLinkBatch];
 }

@@ -46,6 +46,7 @@ public abstract class SegmentQualifierDbContext(DbContextOptions options) : DbCo
         {
             letter.HasKey(row => new { row.Workspace, row.Id });
             letter.HasIndex(row => new { row.Workspace, row.ReceivedAt, row.Id });
+            letter.HasIndex(row => row.ReceivedAt);
         });
         modelBuilder.Entity<QualityCountRow>(count =>
         {

@@ -81,6 +81,6 @@ internal sealed class JudgedMember(CurrentMembership current, ConsentStatement? 
         }
 
         tally.Add(identified);
-        return identified.Bytes;
+        return link.ValueBased ? identified.Bytes : identified.BytesWithoutValue;
     }
 }

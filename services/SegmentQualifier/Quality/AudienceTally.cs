@@ -56,7 +56,7 @@ internal sealed class AudienceTally
 
         if (!findsAlone)
         {
-            Add(new QualityMeasure("", identifiers.IsEmpty ? QualityOutcomes.Unidentified : QualityOutcomes.NoneAlone, ""), 1);
+            Add(new QualityMeasure("", identifiers.FindsNobody ? QualityOutcomes.Unidentified : QualityOutcomes.NoneAlone, ""), 1);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class RejectionAdvice
         [ExportAttributes.GoogleAdvertisingId] = ("Google advertising id", "Google advertising ids"),
         [ExportAttributes.IdentifierForAdvertisers] = ("Apple advertising id", "Apple advertising ids"),
         [ExportAttributes.ExternalId] = ("external id", "external ids"),
+        [ExportAttributes.LookalikeValue] = ("lookalike value", "lookalike values"),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> _texts = new Dictionary<string, string>
@@ -50,6 +51,8 @@ internal static class RejectionAdvice
         ["no-letters"] = "had no letter: look for placeholders such as - or 0 at the source.",
         ["not-known"] = "is not on the list of countries or states: use ISO 3166-1 codes for countries and two-letter codes for states.",
         ["tracking-limited"] = "was all zeros: its owner limits ad tracking, so there is nothing to correct.",
+        ["ambiguous-number"] = "had commas, or points or spaces between the digits: send a JSON number, or text such as 1234.5.",
+        ["number-out-of-range"] = "was below 0 or beyond all measure: Meta takes numbers from 0 on, so send 0 for customers who cost more than they bring.",
     }.ToFrozenDictionary();
 
     /// <summary>The codes that have an advice of their own.</summary>

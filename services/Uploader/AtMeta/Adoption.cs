@@ -20,4 +20,12 @@ internal static class Adoption
             "The audience was first filled with a single kind of identifier, and Meta takes no other form for it. Have a new one created: leave customAudienceId out.",
         _ => null,
     };
+
+    /// <summary>Meta settles for good whether an audience takes values; what the link says has to fit. Null when it does.</summary>
+    public static string? ValueObstacle(AudienceInfo info, bool valueBased) => (valueBased, info.IsValueBased) switch
+    {
+        (true, not true) => "The audience is not value-based at Meta, and can't become so. Leave valueBased out, or leave customAudienceId out to have a new one created.",
+        (false, true) => "The audience is value-based at Meta: its rows have a value each. Link it with \"valueBased\": true.",
+        _ => null,
+    };
 }

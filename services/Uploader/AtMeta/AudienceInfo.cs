@@ -16,6 +16,7 @@ namespace Audiences.Uploader.AtMeta;
 /// <param name="LowerBound">People in it, at least; Meta rounds, and says 1,000 for fewer.</param>
 /// <param name="UpperBound">People in it, at most.</param>
 /// <param name="UpdatedAt">When it last changed there, in UTC.</param>
+/// <param name="IsValueBased">Do its rows have values? Null when Meta does not say.</param>
 public sealed record AudienceInfo(
     string Id,
     string? Name,
@@ -28,4 +29,5 @@ public sealed record AudienceInfo(
     StatusAtMeta? Delivery,
     long? LowerBound,
     long? UpperBound,
-    DateTimeOffset? UpdatedAt);
+    DateTimeOffset? UpdatedAt,
+    bool? IsValueBased = null);

@@ -6,7 +6,7 @@ namespace Audiences.Uploader.AtMeta;
 internal static class AudienceInfoReader
 {
     public const string Fields = "id,name,description,account_id,subtype,data_source,permission_for_actions,operation_status,delivery_status,"
-        + "approximate_count_lower_bound,approximate_count_upper_bound,time_updated";
+        + "approximate_count_lower_bound,approximate_count_upper_bound,time_updated,is_value_based";
 
     public static AudienceInfo? Read(JsonElement node) => Text(node, "id") is not { } id
         ? null
@@ -22,7 +22,8 @@ internal static class AudienceInfoReader
             Status(node, "delivery_status"),
             Count(node, "approximate_count_lower_bound"),
             Count(node, "approximate_count_upper_bound"),
-            Number(node, "time_updated") is { } seconds and > 0 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null);
+            Number(node, "time_updated") is { } seconds and > 0 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null,
+            Flag(node, "is_value_based"));
 
     public static string? Text(JsonElement node, string name) => Value(node, name) is not { } value ? null : value.ValueKind switch
     {
@@ -30,6 +31,9 @@ internal static class AudienceInfoReader
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };
+
+    private static bool? Flag(JsonElement node, string name) =>
+        Value(node, name) is { ValueKind: JsonValueKind.True or JsonValueKind.False } value ? value.GetBoolean() : null;
 
     private static StatusAtMeta? Status(JsonElement node, string name) =>
         Object(node, name) is { } status && Number(status, "code") is { } code ? new StatusAtMeta((int)code, Text(status, "description")) : null;

@@ -20,7 +20,7 @@ internal sealed class AudienceAtMeta(
         {
             var token = await tokens.GetAsync(audience.Workspace, audience.AccountId, cancellationToken);
             var obstacle = await infos.FindAsync(token, customAudienceId, cancellationToken) is { } info
-                ? Adoption.Obstacle(info, token.AdAccountId)
+                ? Adoption.Obstacle(info, token.AdAccountId) ?? Adoption.ValueObstacle(info, audience.ValueBased)
                 : "There is no such audience at Meta, or the account's user may not see it. GET /v1/accounts/{id}/custom-audiences lists those that can be adopted.";
             if (obstacle is not null)
             {

@@ -41,6 +41,7 @@ internal sealed class AudienceLinks(
             CustomerFileSource = details.CustomerFileSource,
             Retention = details.Retention,
             LimitedDataUse = details.LimitedDataUse,
+            ValueBased = details.ValueBased,
             MembersMappingVersion = await db.Mappings.Where(m => m.Workspace == workspace && m.AccountId == account.Id && !m.Deleted)
                 .Select(m => m.Version).SingleOrDefaultAsync(cancellationToken),
             CreatedAt = now,
@@ -66,12 +67,17 @@ internal sealed class AudienceLinks(
     }
 
     /// <summary>Changes a link; null when there is none.</summary>
-    /// <exception cref="LinkException">Somebody else changed it at the same moment.</exception>
+    /// <exception cref="LinkException">Somebody else changed it at the same moment, or it can't be changed so.</exception>
     public async Task<CustomAudience?> ChangeAsync(string workspace, Guid id, AudienceChange change, CancellationToken cancellationToken)
     {
         if (await FindAsync(workspace, id, cancellationToken) is not { } audience)
         {
             return null;
+        }
+
+        if (audience.ValueBased && change.Action is { } action)
+        {
+            ValueBasedRows.Check(action);
         }
 
         var schedule = await db.RefreshSchedules.SingleAsync(s => s.AudienceId == id && s.Workspace == workspace, cancellationToken);

@@ -16,5 +16,6 @@ internal static class AudienceStateOf
         Conditions = audience.Conditions,
         Deleted = audience.Status == AudienceStatuses.Deleted,
         Ending = audience.Ending is not null,
+        ValueBased = audience.ValueBased,
     };
 }

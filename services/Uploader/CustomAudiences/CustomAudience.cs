@@ -47,6 +47,9 @@ public sealed class CustomAudience
     /// <summary>How users become rows; null means as the account's mapping says.</summary>
     public string? Action { get; set; }
 
+    /// <summary>It takes LOOKALIKE_VALUE; settled when it is made, at Meta and here.</summary>
+    public bool ValueBased { get; set; }
+
     /// <summary>The action of the rows that were sent so far; null before the first cycle.</summary>
     public string? SentAction { get; set; }
 

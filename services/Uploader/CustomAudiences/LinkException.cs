@@ -11,4 +11,7 @@ public sealed class LinkException(int status, string title, string detail) : Exc
 
     /// <summary>In a few words.</summary>
     public string Title { get; } = title;
+
+    /// <summary>The field of the request that is wrong; null when it is none alone.</summary>
+    public string? Field { get; init; }
 }

@@ -26,7 +26,7 @@ internal sealed class CycleContexts(IServiceScopeFactory scopes)
         var mapping = await db.Mappings.AsNoTracking()
             .SingleOrDefaultAsync(m => m.Workspace == lease.Workspace && m.AccountId == audience.AccountId && !m.Deleted, cancellationToken);
         var action = audience.Action ?? mapping?.Action ?? MappingActions.SingleIdentifier;
-        return new CycleContext(audience, account, action, IdentifierRows.Schema(action, Keys(mapping)).ToList());
+        return new CycleContext(audience, account, action, Columns(IdentifierRows.Schema(action, Keys(mapping)), audience.ValueBased));
     }
 
     /// <summary>Creates the note of Meta's number, once Meta has given it.</summary>
@@ -37,6 +37,10 @@ internal sealed class CycleContexts(IServiceScopeFactory scopes)
             .Where(a => a.Workspace == lease.Workspace && a.Id == lease.AudienceId && a.CustomAudienceId == null)
             .ExecuteUpdateAsync(update => update.SetProperty(a => a.CustomAudienceId, customAudienceId), cancellationToken);
     }
+
+    /// <summary>A value-based audience has the column of values always, another one never.</summary>
+    private static List<MatchKey> Columns(IEnumerable<MatchKey> mapped, bool valueBased) =>
+        [.. mapped.Where(MatchKeys.FindsPeople), .. valueBased ? [MatchKey.LookalikeValue] : Array.Empty<MatchKey>()];
 
     /// <summary>A mapping that this version cannot read adds no columns; the rows bring theirs along.</summary>
     private static IReadOnlyList<MatchKey> Keys(KnownMapping? mapping)

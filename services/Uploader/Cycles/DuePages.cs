@@ -59,9 +59,9 @@ internal sealed class DuePages(UploaderStore store)
     {
         member = scope.Emptying ? member with { Desired = false } : member;
         var action = member.StaleAction ?? scope.Action;
-        var stays = UploadRows.Of(member.Target, scope.Action).Select(row => row.Id).ToHashSet();
-        var there = UploadRows.Of(member.Sent, action).Concat(UploadRows.Of(member.InFlight, action)).DistinctBy(row => row.Id);
-        return member with { Rows = [.. there.Where(row => !stays.Contains(row.Id))] };
+        var stays = UploadRows.Of(member.Target, scope.Action).Select(row => row.Content).ToHashSet();
+        var there = UploadRows.Of(member.Sent, action).Concat(UploadRows.Of(member.InFlight, action));
+        return member with { Rows = [.. there.Where(row => !stays.Contains(row.Content)).DistinctBy(row => row.Id)] };
     }
 
     /// <summary>A household's row stays while somebody who stays holds it.</summary>

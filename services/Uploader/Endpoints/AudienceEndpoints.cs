@@ -34,6 +34,7 @@ internal static class AudienceEndpoints
         rules.Text("name", request.Name, 200, required: true);
         rules.Text("segmentId", request.SegmentId, 256, required: true);
         rules.Action(request.Action);
+        rules.ValueBased(request.ValueBased, request.Action);
         rules.CustomAudienceId(request.CustomAudienceId);
         rules.Conditions(request.Conditions);
         rules.Text("description", request.Description, LongestDescription, required: false);
@@ -48,7 +49,7 @@ internal static class AudienceEndpoints
 
         try
         {
-            var details = new AudienceDescription(request.Description, request.CustomerFileSource ?? CustomerFileSources.User, retention?.To, limited?.To);
+            var details = new AudienceDescription(request.Description, request.CustomerFileSource ?? CustomerFileSources.User, retention?.To, limited?.To, request.ValueBased ?? false);
             var wanted = new AudienceSpecification(
                 request.Name!, request.SegmentId!, request.AccountId, request.Action, interval ?? DefaultInterval, request.CustomAudienceId, request.Conditions ?? [], request.Boost ?? false, details);
             var audience = await links.LinkAsync(user.Workspace(), wanted, cancellationToken);
@@ -102,7 +103,9 @@ internal static class AudienceEndpoints
         }
         catch (LinkException refused)
         {
-            return refused.ToProblem();
+            return refused.Field is { } field
+                ? TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [refused.Message] })
+                : refused.ToProblem();
         }
     }
 

@@ -63,6 +63,7 @@ internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting cou
             audience.Retention is { } retention ? XmlConvert.ToString(retention) : null,
             audience.LimitedDataUse,
             AtMetaAnswer.Of(await db.AudienceObservations.AsNoTracking()
-                .SingleOrDefaultAsync(o => o.Workspace == audience.Workspace && o.AudienceId == audience.Id, cancellationToken)));
+                .SingleOrDefaultAsync(o => o.Workspace == audience.Workspace && o.AudienceId == audience.Id, cancellationToken)),
+            audience.ValueBased);
     }
 }

@@ -39,6 +39,14 @@ internal sealed class AudienceRules
         }
     }
 
+    public void ValueBased(bool? valueBased, string? action)
+    {
+        if (valueBased == true && !ValueBasedRows.Fits(action) && !_errors.ContainsKey("action"))
+        {
+            Wrong("action", ValueBasedRows.Advice);
+        }
+    }
+
     public void Status(string? status)
     {
         if (status is not (null or AudienceStatuses.Active or AudienceStatuses.Paused))

@@ -41,6 +41,12 @@ public sealed record LinkAudienceRequest
     /// <summary>Meta's Limited Data Use for its rows; absent: nothing is said.</summary>
     public LimitedDataUseRequest? LimitedDataUse { get; init; }
 
+    /// <summary>
+    /// Its rows get the value of the attribute <c>lookalikeValue</c>, as a seed for value-based lookalikes. With the action
+    /// <c>multipleIdentifiers</c> alone, and for good; absent: false.
+    /// </summary>
+    public bool? ValueBased { get; init; }
+
     /// <summary>Ask the customer data platform at once for the segment's members: those of earlier events are missing else.</summary>
     public bool? Resync { get; init; }
 }

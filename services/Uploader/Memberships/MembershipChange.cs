@@ -1,4 +1,5 @@
 using Audiences.Contracts.Membership;
+using Audiences.Identifiers;
 
 namespace Audiences.Uploader.Memberships;
 
@@ -21,4 +22,14 @@ public sealed record MembershipChange(
     ConsentState? Consent,
     string? TraceParent,
     long MappingVersion = 0,
-    long AudienceVersion = 0);
+    long AudienceVersion = 0)
+{
+    /// <summary>
+    /// The same for an audience that is not value-based. There a value must neither reach Meta nor make a difference: what
+    /// is due is told by comparing these bytes.
+    /// </summary>
+    public MembershipChange WithoutValue() =>
+        Identifiers is { Length: > 0 } && IdentifierSet.Parse(Identifiers) is { HasValue: true } set
+            ? this with { Identifiers = set.WithoutValue() is { IsEmpty: false } plain ? plain.ToBytes() : [] }
+            : this;
+}

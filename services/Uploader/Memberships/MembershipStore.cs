@@ -27,7 +27,7 @@ internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, 
         await using var transaction = await store.BeginAsync(cancellationToken);
         await ErasureLock.ShareAsync(transaction, workspace, cancellationToken);
         var parameters = new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId };
-        if (await LinkedAudience.ReadAsync(transaction, parameters, cancellationToken) is not { Resync: var resync, Boost: var scope })
+        if (await LinkedAudience.ReadAsync(transaction, parameters, cancellationToken) is not { Resync: var resync, Boost: var scope, ValueBased: var valueBased })
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, 
         parameters["resync_mapping_version"] = resync.MappingVersion;
         parameters["confirmed_day"] = RetentionDays.Of(time.GetUtcNow());
         var confirmed = false;
-        foreach (var round in Rounds(changes))
+        foreach (var round in Rounds(valueBased ? changes : [.. changes.Select(change => change.WithoutValue())]))
         {
             var rows = Rows(workspace, round);
             if (resync.Number == 0)

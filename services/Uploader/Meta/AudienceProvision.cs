@@ -60,6 +60,11 @@ internal sealed class AudienceProvision(MetaCalls calls)
                     json.WriteString("name", audience.Name);
                     json.WriteString("subtype", "CUSTOM");
                     json.WriteString("customer_file_source", audience.CustomerFileSource);
+                    if (audience.ValueBased)
+                    {
+                        json.WriteBoolean("is_value_based", true);
+                    }
+
                     json.WriteString("description", AudienceMark.Describe(audience.Id, audience.Description));
                 },
             },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Audiences.Identifiers;
 using Audiences.MetaGraph;
@@ -17,7 +18,7 @@ internal sealed class AudienceUpload(MetaCalls calls)
     public async Task<UploadAnswer> SendAsync(
         UploadTarget target, HttpMethod method, UploadSession session, IReadOnlyList<UploadRow> rows, bool last, CancellationToken cancellationToken)
     {
-        var schema = Schema(target.Schema, rows);
+        var schema = Schema(target.Schema, rows, withValues: method == HttpMethod.Post);
         var response = await calls.SendAsync(
             new GraphRequest(method, target.ApiVersion, $"{target.CustomAudienceId}/{session.Edge}", target.AccessToken)
             {
@@ -28,9 +29,12 @@ internal sealed class AudienceUpload(MetaCalls calls)
         return UploadAnswerReader.Read(response);
     }
 
-    /// <summary>The mapped keys, and those of older rows that the mapping knows no more; Meta's order.</summary>
-    private static List<MatchKey> Schema(IReadOnlyList<MatchKey> mapped, IReadOnlyList<UploadRow> rows) =>
-        [.. mapped.Concat(rows.SelectMany(row => row.Cells).Select(cell => cell.Key)).Distinct().Order()];
+    /// <summary>
+    /// The mapped keys, and those of older rows that the mapping knows no more; Meta's order. A removal names people, and
+    /// says nothing of what they are worth.
+    /// </summary>
+    private static List<MatchKey> Schema(IReadOnlyList<MatchKey> mapped, IReadOnlyList<UploadRow> rows, bool withValues) =>
+        [.. mapped.Where(key => withValues || MatchKeys.FindsPeople(key)).Concat(rows.SelectMany(row => row.Cells).Select(cell => cell.Key)).Distinct().Order()];
 
     private static void Write(Utf8JsonWriter json, UploadSession session, List<MatchKey> schema, IReadOnlyList<UploadRow> rows, bool last, LimitedDataUse? limited)
     {
@@ -64,6 +68,12 @@ internal sealed class AudienceUpload(MetaCalls calls)
         json.WriteStartArray();
         foreach (var key in schema)
         {
+            if (key == MatchKey.LookalikeValue)
+            {
+                WriteValue(json, row.Value);
+                continue;
+            }
+
             var value = "";
             foreach (var cell in row.Cells)
             {
@@ -75,5 +85,18 @@ internal sealed class AudienceUpload(MetaCalls calls)
 
         LimitedDataUseColumns.WriteValues(json, limited);
         json.WriteEndArray();
+    }
+
+    /// <summary>A number, as in Meta's examples; blank for somebody of whom nothing is said, since 0 says "worth nothing".</summary>
+    private static void WriteValue(Utf8JsonWriter json, string? value)
+    {
+        if (decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            json.WriteNumberValue(number);
+        }
+        else
+        {
+            json.WriteStringValue("");
+        }
     }
 }

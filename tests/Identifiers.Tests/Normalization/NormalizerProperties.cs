@@ -97,6 +97,7 @@ public sealed class NormalizerProperties
         MatchKey.Zip => value.All(character => char.IsAsciiDigit(character) || char.IsAsciiLetterLower(character)),
         MatchKey.Country => value.Length == 2 && value.All(char.IsAsciiLetterLower),
         MatchKey.MobileAdvertiserId => value.Length == 36 && value.All(character => character == '-' || char.IsAsciiHexDigitLower(character)),
+        MatchKey.LookalikeValue => decimal.Parse(value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture) >= 0,
         _ => value.Length > 0,
     };
 

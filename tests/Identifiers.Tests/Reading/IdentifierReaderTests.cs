@@ -7,7 +7,7 @@ public sealed class IdentifierReaderTests
     private const string Sha256OfAnn = "A6A0B4F8ACA7B4B2C7A7E0B3D1F5C6A7B8C9D0E1F2A3B4C5D6E7F8091A2B3C4D";
 
     [Fact]
-    public void All_seventeen_attributes_become_their_match_keys()
+    public void All_eighteen_attributes_become_their_match_keys()
     {
         var reading = Readings.Read(ExportAttributes.All.ToDictionary(name => name, name => $"properties.{name}"), new JsonObject
         {
@@ -28,6 +28,7 @@ public sealed class IdentifierReaderTests
             ["googleAdvertisingId"] = "CDDA802E-FB9C-47AD-9866-0794D394C912",
             ["identifierForAdvertisers"] = "AECE52E7-03EE-455A-B3C4-E57283966239",
             ["externalId"] = 42,
+            ["lookalikeValue"] = 44.5,
         });
 
         Assert.Empty(reading.Rejections);
@@ -50,6 +51,7 @@ public sealed class IdentifierReaderTests
         Assert.All(expected, pair => Assert.Equal([Readings.Sha256(pair.Value)], reading.Texts(pair.Key)));
         Assert.Equal(["aece52e7-03ee-455a-b3c4-e57283966239", "cdda802e-fb9c-47ad-9866-0794d394c912"], reading.Texts(MatchKey.MobileAdvertiserId));
         Assert.Equal(["42"], reading.Texts(MatchKey.ExternalId));
+        Assert.Equal(["44.5"], reading.Texts(MatchKey.LookalikeValue));
     }
 
     [Fact]

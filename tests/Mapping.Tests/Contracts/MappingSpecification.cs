@@ -33,7 +33,7 @@ public abstract class MappingSpecification : IAsyncLifetime
     {
         var view = MappingView.Of(await Mappings.FindAsync(Workspace, _account, default));
 
-        Assert.Equal((0, 17, 0), (view.Version, view.Unmapped.Count, view.Attributes.Count));
+        Assert.Equal((0, 18, 0), (view.Version, view.Unmapped.Count, view.Attributes.Count));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public abstract class MappingSpecification : IAsyncLifetime
         var view = MappingView.Of(await Mappings.FindAsync(Workspace, _account, default));
         Assert.Equal(("multipleIdentifiers", 2, "bob", null), (view.Action, view.Version, view.ChangedBy, view.DefaultCountry));
         Assert.Equal(["phone"], view.Attributes.Keys);
-        Assert.Equal(16, view.Unmapped.Count);
+        Assert.Equal(17, view.Unmapped.Count);
         Assert.Equal([(1, "singleIdentifier", "email"), (2, "multipleIdentifiers", "phone")], _announcements.Applied.Select(state => ((int)state.Version, state.Action, state.Attributes.Keys.Single())));
         Assert.Equal([(2L, "bob"), (1L, "ann")], (await Mappings.HistoryAsync(Workspace, _account, default)).Select(change => (change.Version, change.ChangedBy)));
     }

@@ -31,7 +31,7 @@ public sealed class MappingEndpointsTests : IAsyncLifetime
         Assert.Equal(1, Assert.Single(_host.Qualifier).Version);
         var text = await put.Content.ReadAsStringAsync();
         var view = JsonDocument.Parse(text).RootElement;
-        Assert.Equal(("multipleIdentifiers", "properties.email", 16, 1, "ann"), (view.GetProperty("action").GetString(), view.GetProperty("attributes").GetProperty("email").GetString(), view.GetProperty("unmapped").GetArrayLength(), view.GetProperty("version").GetInt32(), view.GetProperty("changedBy").GetString()));
+        Assert.Equal(("multipleIdentifiers", "properties.email", 17, 1, "ann"), (view.GetProperty("action").GetString(), view.GetProperty("attributes").GetProperty("email").GetString(), view.GetProperty("unmapped").GetArrayLength(), view.GetProperty("version").GetInt32(), view.GetProperty("changedBy").GetString()));
         Assert.Equal(text, await _host.Client(Roles.Viewer).GetStringAsync(Path));
         var version = Assert.Single((await _host.Client(Roles.Viewer).GetFromJsonAsync<JsonElement>(Path + "/history")).EnumerateArray());
         Assert.Equal((1, "ann", "properties.email"), (version.GetProperty("version").GetInt32(), version.GetProperty("changedBy").GetString(), version.GetProperty("attributes").GetProperty("email").GetString()));

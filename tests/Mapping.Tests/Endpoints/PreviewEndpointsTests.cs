@@ -29,15 +29,15 @@ public sealed class PreviewEndpointsTests : IAsyncLifetime
     {
         var (text, view) = await PreviewAsync("""
             {"record": {"userId": "user-77", "properties": {
-                "emails": ["Zoe.Quix@Example.com", "SHA", "not an address", ""], "phone": "0151 98765432", "first": "Q", "dob": "13/12/1987", "gender": "weiblich"}},
+                "emails": ["Zoe.Quix@Example.com", "SHA", "not an address", ""], "phone": "0151 98765432", "first": "Q", "dob": "13/12/1987", "gender": "weiblich", "spent": "44.50"}},
              "mapping": {"action": "multipleIdentifiers", "defaultCountry": "DE", "attributes": {
                 "email": "properties.emails", "phone": "properties.phone", "firstName": "properties.first", "dateOfBirth": "properties.dob | date:dd/MM/yyyy",
-                "gender": "properties.gender", "country": "=de", "externalId": "userId"}}}
+                "gender": "properties.gender", "country": "=de", "externalId": "userId", "lookalikeValue": "properties.spent"}}}
             """.Replace("SHA", Sha256.ToUpperInvariant(), StringComparison.Ordinal));
 
-        Assert.Equal(["EMAIL", "PHONE", "GEN", "DOBY", "DOBM", "DOBD", "FN", "COUNTRY", "EXTERN_ID"], view.GetProperty("schema").EnumerateArray().Select(key => key.GetString()));
+        Assert.Equal(["EMAIL", "PHONE", "GEN", "DOBY", "DOBM", "DOBD", "FN", "COUNTRY", "EXTERN_ID", "LOOKALIKE_VALUE"], view.GetProperty("schema").EnumerateArray().Select(key => key.GetString()));
         Assert.Equal(2, view.GetProperty("rows").GetInt32());
-        Assert.Equal((17, 7), (view.GetProperty("attributes").GetArrayLength(), view.GetProperty("attributes").EnumerateArray().Count(attribute => attribute.GetProperty("on").GetBoolean())));
+        Assert.Equal((18, 8), (view.GetProperty("attributes").GetArrayLength(), view.GetProperty("attributes").EnumerateArray().Count(attribute => attribute.GetProperty("on").GetBoolean())));
         var emails = Values(view, "email");
         Assert.Equal(3, emails.Length);
         Assert.Equal(("z*******@e******.com", false, true), (emails[0].GetProperty("normalized").GetString(), emails[0].GetProperty("cameHashed").GetBoolean(), emails[0].GetProperty("sent").GetBoolean()));
@@ -47,6 +47,7 @@ public sealed class PreviewEndpointsTests : IAsyncLifetime
         Assert.Equal("*", Values(view, "firstName").Single().GetProperty("normalized").GetString());
         Assert.Equal((1, 3), (Attribute(view, "dateOfBirth").GetProperty("found").GetInt32(), Values(view, "dateOfBirth").Length));
         Assert.Equal("user-77", Values(view, "externalId").Single().GetProperty("value").GetString());
+        Assert.Equal(("****", "44.5"), (Values(view, "lookalikeValue").Single().GetProperty("normalized").GetString(), Values(view, "lookalikeValue").Single().GetProperty("value").GetString()));
         foreach (var raw in new[] { "zoe", "quix", "98765432", "not an address", "weiblich", "13/12", "1987" })
         {
             Assert.DoesNotContain(raw, text, StringComparison.OrdinalIgnoreCase);

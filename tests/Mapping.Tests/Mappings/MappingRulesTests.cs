@@ -33,6 +33,7 @@ public sealed class MappingRulesTests
     public void A_mapping_that_would_send_nothing_is_refused()
     {
         Assert.Equal(["attributes"], Errors("singleIdentifier", null, ("gender", "properties.gender"), ("city", "properties.city")).Keys);
+        Assert.Equal(["attributes"], Errors("multipleIdentifiers", null, ("lookalikeValue", "properties.value")).Keys);
         Assert.Empty(Errors("multipleIdentifiers", null, ("lastName", "properties.last"), ("zip", "properties.zip")));
     }
 

@@ -66,6 +66,8 @@ internal static class AccessRules
         ["GetErasure"] = Read,
         ["ListDeadLetters"] = Read,
         ["ReplayDeadLetter"] = Operate,
+        ["PurgeDeadLetter"] = Operate.Last(),
+        ["PurgeDeadLetters"] = Operate.Asking("?olderThan=P1D"),
 
         ["SignIn"] = Anybody.Or(404),
         ["SignInWithKey"] = Anybody.With("""{"key":"{viewer-key}"}"""),

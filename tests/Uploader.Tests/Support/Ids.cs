@@ -16,13 +16,15 @@ internal static class Ids
 
     public static Identifier External(string id) => new(MatchKey.ExternalId, Encoding.UTF8.GetBytes(id));
 
+    public static Identifier Worth(string value) => new(MatchKey.LookalikeValue, Encoding.UTF8.GetBytes(value));
+
     public static IdentifierSet Set(params Identifier[] identifiers) => IdentifierSet.Create(identifiers);
 
     public static string Hex(string text) => Convert.ToHexStringLower(Hash(text));
 
     /// <summary>The rows of a set, as the model of Meta shows them.</summary>
     public static IEnumerable<string> Rows(IdentifierSet set, string action) => UploadRows.Of(set.IsEmpty ? [] : set.ToBytes(), action)
-        .Select(row => string.Join(' ', row.Cells.Select(cell => $"{MatchKeys.SchemaName(cell.Key)}={cell.Value}").Order(StringComparer.Ordinal)));
+        .Select(row => string.Join(' ', row.Cells.Select(cell => $"{MatchKeys.SchemaName(cell.Key)}={cell.Value}").Concat(row.Value is { } value ? [ModelMeta.Value + value] : Array.Empty<string>()).Order(StringComparer.Ordinal)));
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

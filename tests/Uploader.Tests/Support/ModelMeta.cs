@@ -7,6 +7,9 @@ namespace Audiences.Uploader.Tests.Support;
 /// <summary>Meta in memory: an audience is a set of rows; a removal takes out the rows that equal its own.</summary>
 public sealed class ModelMeta : IGraphClient
 {
+    /// <summary>Begins the cell that says what a row's person is worth.</summary>
+    public const string Value = "LOOKALIKE_VALUE=";
+
     private int _next = 1000;
 
     /// <summary>Rows by audience, each as sorted KEY=value pairs.</summary>
@@ -99,7 +102,7 @@ public sealed class ModelMeta : IGraphClient
         Add(id);
         foreach (var field in Body(request).EnumerateObject())
         {
-            Of(id)[field.Name] = field.Value.GetString();
+            Of(id)[field.Name] = field.Value.ValueKind == JsonValueKind.True ? true : field.Value.GetString();
         }
 
         return new { id };
@@ -142,13 +145,19 @@ public sealed class ModelMeta : IGraphClient
             throw Error(100);
         }
 
+        var valueBased = Facts.GetValueOrDefault(request.Path.Split('/')[0])?.GetValueOrDefault("is_value_based") is true;
+        if (schema.Contains("LOOKALIKE_VALUE") && !(valueBased && request.Method == HttpMethod.Post))
+        {
+            throw Error(100);
+        }
+
         var invalid = rows.Where(row => Invalid is not null && row.Contains(Invalid, StringComparison.Ordinal)).ToList();
         LastSchema = schema;
         var audience = request.Path.Split('/')[0];
         var there = Audiences.GetValueOrDefault(audience) ?? throw Error(100, 33);
         if (request.Path.EndsWith("/usersreplace", StringComparison.Ordinal))
         {
-            Replace(audience, body.GetProperty("session"), rows.Except(invalid));
+            Replace(audience, body.GetProperty("session"), rows.Except(invalid), valueBased);
         }
         else if (Replacements.ContainsKey(audience))
         {
@@ -156,11 +165,11 @@ public sealed class ModelMeta : IGraphClient
         }
         else if (request.Method == HttpMethod.Delete)
         {
-            there.ExceptWith(rows);
+            Remove(there, rows, valueBased);
         }
         else
         {
-            there.UnionWith(rows.Except(invalid));
+            Put(there, rows.Except(invalid), valueBased);
         }
 
         Uploads.Add(new Upload(request.Method, rows, body.GetProperty("session").Clone()));
@@ -168,7 +177,7 @@ public sealed class ModelMeta : IGraphClient
     }
 
     /// <summary>A batch that comes again under its number is taken and ignored: nobody may rely on what is in it.</summary>
-    private void Replace(string audience, JsonElement session, IEnumerable<string> rows)
+    private void Replace(string audience, JsonElement session, IEnumerable<string> rows, bool valueBased)
     {
         var (id, sequence) = (session.GetProperty("session_id").GetInt64(), session.GetProperty("batch_seq").GetInt32());
         if (!Replacements.TryGetValue(audience, out var open))
@@ -184,7 +193,7 @@ public sealed class ModelMeta : IGraphClient
         if (sequence > open.LastBatch)
         {
             open.LastBatch = sequence;
-            open.Rows.UnionWith(rows);
+            Put(open.Rows, rows, valueBased);
         }
 
         if (session.GetProperty("last_batch_flag").GetBoolean())
@@ -193,6 +202,31 @@ public sealed class ModelMeta : IGraphClient
             Replacements.Remove(audience);
         }
     }
+
+    /// <summary>A newer value takes the place of the person's older one.</summary>
+    private static void Put(HashSet<string> there, IEnumerable<string> rows, bool valueBased)
+    {
+        foreach (var row in rows)
+        {
+            Remove(there, valueBased ? [row] : [], valueBased);
+            there.Add(row);
+        }
+    }
+
+    private static void Remove(HashSet<string> there, IReadOnlyCollection<string> rows, bool valueBased)
+    {
+        if (valueBased)
+        {
+            var people = rows.Select(Person).ToHashSet();
+            there.RemoveWhere(row => people.Contains(Person(row)));
+        }
+        else
+        {
+            there.ExceptWith(rows);
+        }
+    }
+
+    private static string Person(string row) => string.Join(' ', row.Split(' ').Where(cell => !cell.StartsWith(Value, StringComparison.Ordinal)));
 
     private static JsonElement Body(GraphRequest request)
     {

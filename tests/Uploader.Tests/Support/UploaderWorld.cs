@@ -101,8 +101,8 @@ public sealed class UploaderWorld : IAsyncDisposable
             IsDefault = accountId is null,
         };
 
-    internal Task<CustomAudience> LinkAsync(string action, Guid? accountId = null) => InScopeAsync<AudienceLinks, CustomAudience>(links => links.LinkAsync(
-        Workspace, new AudienceSpecification("VIPs", "vip", accountId, action, TimeSpan.FromHours(1), null, []), CancellationToken.None));
+    internal Task<CustomAudience> LinkAsync(string action, Guid? accountId = null, bool valueBased = false, bool boost = false) => InScopeAsync<AudienceLinks, CustomAudience>(links => links.LinkAsync(
+        Workspace, new AudienceSpecification("VIPs", "vip", accountId, action, TimeSpan.FromHours(1), null, [], boost, new AudienceDescription(ValueBased: valueBased)), CancellationToken.None));
 
     internal async Task<TResult> InScopeAsync<T, TResult>(Func<T, Task<TResult>> work)
         where T : notnull

@@ -16,4 +16,6 @@ public sealed class AudienceLinkRow
     public required string Conditions { get; init; }
 
     public required bool Deleted { get; init; }
+
+    public required bool ValueBased { get; init; }
 }

@@ -9,17 +9,20 @@ namespace Audiences.SegmentQualifier.Persistence.Stores;
 /// <summary>The links in either database.</summary>
 internal sealed class AudienceLinks(SegmentQualifierDbContext database) : IAudienceLinks
 {
+    // An audience stays value-based for good. A version from before there were any may have stored, or say, that it is not.
     public async Task<long> ApplyAsync(AudienceState state, CancellationToken cancellationToken)
     {
         var conditions = JsonSerializer.Serialize(state.Conditions);
         await database.Database.ExecuteSqlAsync(
             $"""
-            insert into audience_links (workspace, audience_id, version, segment_id, account_id, conditions, deleted)
-            values ({state.Workspace}, {state.AudienceId}, {state.Version}, {state.SegmentId}, {state.AccountId}, {conditions}, {state.Deleted})
+            insert into audience_links (workspace, audience_id, version, segment_id, account_id, conditions, deleted, value_based)
+            values ({state.Workspace}, {state.AudienceId}, {state.Version}, {state.SegmentId}, {state.AccountId}, {conditions}, {state.Deleted}, {state.ValueBased})
             on conflict (workspace, audience_id) do update
             set version = excluded.version, segment_id = excluded.segment_id, account_id = excluded.account_id,
-                conditions = excluded.conditions, deleted = excluded.deleted
+                conditions = excluded.conditions, deleted = excluded.deleted,
+                value_based = audience_links.value_based or excluded.value_based
             where excluded.version > audience_links.version
+                or (excluded.version = audience_links.version and excluded.value_based and not audience_links.value_based)
             """,
             cancellationToken);
         if (state.Deleted)
@@ -53,5 +56,5 @@ internal sealed class AudienceLinks(SegmentQualifierDbContext database) : IAudie
     }
 
     private static AudienceLink Link(AudienceLinkRow row) =>
-        new(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? [], row.Version);
+        new(row.AudienceId, row.SegmentId, row.AccountId, JsonSerializer.Deserialize<AudienceCondition[]>(row.Conditions) ?? [], row.Version, row.ValueBased);
 }

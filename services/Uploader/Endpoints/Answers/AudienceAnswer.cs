@@ -26,6 +26,7 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="Retention">An ISO 8601 duration: members whom no event confirms for so long leave; absent: never.</param>
 /// <param name="LimitedDataUse">Goes along with rows that are added.</param>
 /// <param name="AtMeta">What Meta last said of it; absent before the first answer.</param>
+/// <param name="ValueBased">Do its rows have the value of <c>lookalikeValue</c>?</param>
 public sealed record AudienceAnswer(
     Guid Id,
     string Name,
@@ -48,4 +49,5 @@ public sealed record AudienceAnswer(
     bool Adopted,
     string? Retention,
     LimitedDataUse? LimitedDataUse,
-    AtMetaAnswer? AtMeta);
+    AtMetaAnswer? AtMeta,
+    bool ValueBased);

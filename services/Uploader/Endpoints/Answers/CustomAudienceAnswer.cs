@@ -13,6 +13,7 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="ApproximateCountLowerBound">People in it, at least, as Meta rounds.</param>
 /// <param name="ApproximateCountUpperBound">People in it, at most.</param>
 /// <param name="UpdatedAt">When it last changed there, in UTC.</param>
+/// <param name="ValueBased">Do its rows have a value each? It is linked with the same <c>valueBased</c> alone.</param>
 public sealed record CustomAudienceAnswer(
     string CustomAudienceId,
     string? Name,
@@ -23,8 +24,9 @@ public sealed record CustomAudienceAnswer(
     StatusAtMeta? Delivery,
     long? ApproximateCountLowerBound,
     long? ApproximateCountUpperBound,
-    DateTimeOffset? UpdatedAt)
+    DateTimeOffset? UpdatedAt,
+    bool? ValueBased)
 {
     internal static CustomAudienceAnswer Of(AudienceInfo info, string? obstacle) => new(
-        info.Id, info.Name, info.Description, obstacle is null, obstacle, info.Operation, info.Delivery, info.LowerBound, info.UpperBound, info.UpdatedAt);
+        info.Id, info.Name, info.Description, obstacle is null, obstacle, info.Operation, info.Delivery, info.LowerBound, info.UpperBound, info.UpdatedAt, info.IsValueBased);
 }

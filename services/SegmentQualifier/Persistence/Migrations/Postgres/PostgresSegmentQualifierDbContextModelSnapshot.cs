@@ -84,6 +84,10 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("segment_id");
 
+                    b.Property<bool>("ValueBased")
+                        .HasColumnType("boolean")
+                        .HasColumnName("value_based");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -141,6 +145,9 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Postgres
 
                     b.HasKey("Workspace", "Id")
                         .HasName("pk_dead_letters");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_dead_letters_received_at");
 
                     b.HasIndex("Workspace", "ReceivedAt", "Id")
                         .HasDatabaseName("ix_dead_letters_workspace_received_at_id");

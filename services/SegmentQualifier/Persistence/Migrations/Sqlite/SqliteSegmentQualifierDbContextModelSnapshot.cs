@@ -78,6 +78,10 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("segment_id");
 
+                    b.Property<bool>("ValueBased")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value_based");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
@@ -135,6 +139,9 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Sqlite
 
                     b.HasKey("Workspace", "Id")
                         .HasName("pk_dead_letters");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_dead_letters_received_at");
 
                     b.HasIndex("Workspace", "ReceivedAt", "Id")
                         .HasDatabaseName("ix_dead_letters_workspace_received_at_id");
