@@ -67,8 +67,8 @@ public sealed class AccountLifeTests(SystemFixture fixture)
         return (string)Assert.Single(chosen["connected"]!.AsArray())!["id"]!;
     }
 
-    private static Task MapAsync(SystemUnderTest system, string account) =>
-        system.Api.PutAsync($"/v1/accounts/{account}/mapping", new JsonObject
+    private static async Task MapAsync(SystemUnderTest system, string account) =>
+        await system.Api.PutAsync($"/v1/accounts/{account}/mapping", new JsonObject
         {
             ["action"] = "multipleIdentifiers",
             ["attributes"] = new JsonObject

@@ -50,8 +50,8 @@ public sealed class ValuesOnTheBusTests
         Assert.Contains(MatchKey.LookalikeValue, await KeysAsync(host, "valued"));
     }
 
-    private static Task LinkAsync(QualifierHost host, Guid audience, string segment, long version, bool valueBased) =>
-        host.Bus.CreateRequestClient<AudienceState>().GetResponse<AudienceStateApplied>(new AudienceState
+    private static async Task LinkAsync(QualifierHost host, Guid audience, string segment, long version, bool valueBased) =>
+        await host.Bus.CreateRequestClient<AudienceState>().GetResponse<AudienceStateApplied>(new AudienceState
         {
             Workspace = "default",
             AudienceId = audience,
