@@ -14,10 +14,6 @@ case "${1:-}" in
   *) sed -n '2,4p' "$0"; exit 2 ;;
 esac
 
-docker_answers() {
-  command -v docker >/dev/null && timeout 5 docker info >/dev/null 2>&1
-}
-
 # Servers are started by the tests themselves: a package's service must not start here.
 install() {
   local as_root=()
@@ -44,13 +40,15 @@ install() {
 
 has_program() { command -v "$1" >/dev/null; }
 has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || has_program initdb; }
+has_faketime() { compgen -G '/usr/lib/*/faketime/libfaketime.so.1' >/dev/null; }
 has_rabbitmq() { [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || has_program rabbitmq-server; }
 
+# Also where a container engine answers: some tests kill the servers, and need local ones for that.
 install_missing() {
-  local missing=() docker=false
-  docker_answers && docker=true
-  if ! $docker && [ -z "${AUDIENCES_TEST_RABBITMQ:-}" ] && ! has_rabbitmq; then missing+=(rabbitmq-server); fi
-  if ! $docker && [ -z "${AUDIENCES_TEST_POSTGRES:-}" ] && ! has_postgres; then missing+=(postgresql); fi
+  local missing=()
+  if ! has_rabbitmq; then missing+=(rabbitmq-server); fi
+  if ! has_postgres; then missing+=(postgresql); fi
+  if ! has_faketime; then missing+=(faketime); fi
   if ! has_program node; then missing+=(nodejs); fi
   if ! has_program npm; then missing+=(npm); fi
   if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}"; fi

@@ -7,7 +7,7 @@ namespace Audiences.ServiceDefaults.Auth;
 
 /// <summary>
 /// Tells a service behind the gateway who calls: name, role and workspace, protected under the shared key ring and good
-/// for a minute. The key itself stays at the gateway.
+/// for five minutes. The key itself stays at the gateway.
 /// </summary>
 public sealed class CallerTicket(IDataProtectionProvider protection, TimeProvider time)
 {
@@ -15,7 +15,7 @@ public sealed class CallerTicket(IDataProtectionProvider protection, TimeProvide
     public const string Header = "X-Audiences-Caller";
 
     /// <summary>How long a ticket is good: long enough for clocks that differ a little, too short to be worth stealing.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
     private readonly IDataProtector _protector = protection.CreateProtector("Audiences.CallerTicket");
 

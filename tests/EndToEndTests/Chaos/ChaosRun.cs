@@ -26,7 +26,7 @@ internal sealed class ChaosRun(ChaosSystem chaos, ChaosSettings settings, ChaosR
 
         using var sandbox = new HttpClient { BaseAddress = chaos.System.Sandbox.Address };
         var longRun = settings.Minutes > 5;
-        ChaosFault[] faults = [.. ServiceFaults.Of(chaos.System, longRun), .. ServerFaults.Of(chaos), .. NetworkFaults.Of(chaos), .. MetaFaults.Of(chaos.System, sandbox, longRun)];
+        ChaosFault[] faults = [.. ServiceFaults.Of(chaos.System, longRun, report.Say), .. ServerFaults.Of(chaos), .. NetworkFaults.Of(chaos), .. MetaFaults.Of(chaos.System, sandbox, longRun)];
         using var stop = new CancellationTokenSource();
         var going = Task.WhenAll(new FaultSchedule(faults, settings.Seed, report).RunAsync(stop.Token), RefreshAsync(stop.Token));
         await FeedAsync();

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Audiences.Gateway.Keys;
 using Audiences.Gateway.Tests.Hosting;
 using Audiences.Gateway.Tests.SignIn;
 

@@ -1,7 +1,6 @@
 using Audiences.ServiceDefaults.Configuration;
 using Audiences.ServiceDefaults.KeyRing;
 using Audiences.ServiceDefaults.Tests.Hosting;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

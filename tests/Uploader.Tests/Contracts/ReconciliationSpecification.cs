@@ -3,7 +3,6 @@ using Audiences.Contracts.Users;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.AtMeta;
 using Audiences.Uploader.CustomAudiences;
-using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Endpoints;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Persistence;

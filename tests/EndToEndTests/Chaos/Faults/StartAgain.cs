@@ -16,8 +16,9 @@ internal static class StartAgain
                 await service.StartAsync();
                 return;
             }
-            catch (InvalidOperationException) when (attempt < Attempts)
+            catch (Exception e) when (e is InvalidOperationException or TimeoutException && attempt < Attempts)
             {
+                await service.KillAsync();
                 await Task.Delay(500);
             }
         }
