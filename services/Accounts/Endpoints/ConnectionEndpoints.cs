@@ -41,7 +41,7 @@ internal static class ConnectionEndpoints
             errors["apiVersion"] = [version.Message];
         }
 
-        if (body.Value?.ReturnPath is { } path && !IsLocal(path))
+        if (body.Value?.ReturnPath is { } path && !LocalPath.IsLocal(path))
         {
             errors["returnPath"] = ["Give a path of this installation, such as /accounts."];
         }
@@ -106,8 +106,6 @@ internal static class ConnectionEndpoints
             return (null, Answers.MetaFailed($"The connection stands, but Meta did not list the ad accounts. Try again with GET /v1/accounts/connections/{connection.Id}."));
         }
     }
-
-    private static bool IsLocal(string path) => path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
 
     /// <summary>The address that the browser knows; the gateway passes it on.</summary>
     private static Uri PublicAddress(HttpRequest request)

@@ -4,6 +4,7 @@ using Audiences.Gateway.Keys;
 using Audiences.Gateway.Limits;
 using Audiences.Gateway.Sessions;
 using Audiences.Gateway.SignIn;
+using Audiences.ServiceDefaults.Endpoints;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -33,7 +34,7 @@ internal static class SignInEndpoints
 
     private static async Task<Results<ChallengeHttpResult, ValidationProblem, ProblemHttpResult>> BeginAsync(string? returnPath, IAuthenticationSchemeProvider schemes)
     {
-        if (returnPath is not null && !ReturnPath.IsLocal(returnPath))
+        if (returnPath is not null && !LocalPath.IsLocal(returnPath))
         {
             return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["returnPath"] = ["must be a path of this address, such as /accounts."] }, "Correct the parameter and begin again.");
         }

@@ -135,7 +135,16 @@ public sealed class AccountEndpointsTests : IAsyncLifetime
         using var callback = await _host.Client(role: null).GetAsync("/v1/accounts/callback?state=x&code=y");
         Assert.Equal(HttpStatusCode.BadRequest, callback.StatusCode);
         Assert.Contains("Start it again", await callback.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var elsewhere = await _host.Client().PostAsJsonAsync("/v1/accounts/connect", new { returnPath = "//evil.example" });
+    }
+
+    [Theory]
+    [InlineData("//evil.example")]
+    [InlineData("/\\evil.example")]
+    [InlineData("/\t/evil.example")]
+    [InlineData("https://evil.example/")]
+    public async Task The_browser_is_not_sent_to_another_address_afterwards(string returnPath)
+    {
+        using var elsewhere = await _host.Client().PostAsJsonAsync("/v1/accounts/connect", new { returnPath });
         Assert.Equal(HttpStatusCode.BadRequest, elsewhere.StatusCode);
     }
 
