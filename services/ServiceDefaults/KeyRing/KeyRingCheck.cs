@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Audiences.ServiceDefaults.Configuration;
+using Audiences.ServiceDefaults.Database;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,20 +13,22 @@ namespace Audiences.ServiceDefaults.KeyRing;
 /// At the start, after the migrations: brings all keys under the current certificate, and refuses to start when a key
 /// can't be opened. To go on without it would lose what it protects, and nobody would notice until a token was needed.
 /// </summary>
-internal sealed class KeyRingCheck(IServiceScopeFactory scopes, KeyRingCertificates certificates, IKeyManager keys, ILogger<KeyRingCheck> logger)
+internal sealed class KeyRingCheck(
+    IServiceScopeFactory scopes, ServiceDatabase<KeyRingDbContext> store, KeyRingCertificates certificates, IKeyManager keys, ILogger<KeyRingCheck> logger)
     : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         try
         {
-            if (certificates.Current is null)
-            {
-                Log.Unprotected(logger);
-            }
-            else
+            if (certificates.Current is not null)
             {
                 await RenewAsync(cancellationToken);
+            }
+            else if (store.Value.Kind == StorageKind.Postgres)
+            {
+                // A file that only this user may read needs no warning at each start; a database has other readers.
+                Log.Unprotected(logger);
             }
 
             foreach (var key in keys.GetAllKeys().Where(key => !key.IsRevoked))

@@ -9,6 +9,7 @@ using Audiences.ServiceDefaults.OpenApi;
 using Audiences.Standalone.Client;
 using Audiences.Standalone.Journal;
 using Audiences.Uploader;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Audiences.Standalone.Hosting;
 
@@ -87,6 +88,9 @@ internal sealed class StandaloneHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls);
+
+        // Standard output is the commands' own: programs read it.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Configuration.AddInMemoryCollection(Settings(options, sandbox));
         if (options.Quiet)
         {

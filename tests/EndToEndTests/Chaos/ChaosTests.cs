@@ -4,6 +4,7 @@ namespace Audiences.EndToEndTests.Chaos;
 /// The promise under a seeded schedule of faults: whatever is killed, cut, slowed down, throttled, doubled or late, each
 /// audience ends at exactly what the newest events say. <c>tests/chaos.sh</c> runs it for longer.
 /// </summary>
+[Collection(ChaosAlone.Name)]
 public sealed class ChaosTests(ITestOutputHelper output)
 {
     [Fact]
