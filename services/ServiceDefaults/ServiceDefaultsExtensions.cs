@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Bus.Failed;
 using Audiences.ServiceDefaults.Configuration;
 using Audiences.ServiceDefaults.Database;
 using Audiences.ServiceDefaults.KeyRing;
@@ -32,6 +33,8 @@ public static class ServiceDefaultsExtensions
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Logging.AddFilter("MassTransit", LogLevel.Warning);
+        // Its news of each forwarded request name the address, and that may name a user.
+        builder.Logging.AddFilter("Yarp", LogLevel.Warning);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddProblems();
         builder.AddServiceOpenApi();
@@ -77,13 +80,21 @@ public static class ServiceDefaultsExtensions
         return app;
     }
 
-    /// <summary>Runs the service; with <c>--migrate</c> it only brings the tables to today's schema and ends.</summary>
+    /// <summary>
+    /// Runs the service; with <c>--migrate</c> it only brings the tables to today's schema and ends, and with
+    /// <c>--failed-messages</c> or <c>--replay-failed-messages</c> it lists its messages that failed, or sends them back.
+    /// </summary>
     /// <returns>The exit code.</returns>
     public static Task<int> RunServiceAsync(this WebApplication app, string[] args)
     {
         ArgumentNullException.ThrowIfNull(app);
         return ServiceProgram.GuardAsync(async () =>
         {
+            if (FailedMessagesCommand.IsAsked(args))
+            {
+                return await FailedMessagesCommand.RunAsync(app, args);
+            }
+
             if (args.Contains("--migrate"))
             {
                 foreach (var migration in app.Services.GetServices<IDatabaseMigration>())

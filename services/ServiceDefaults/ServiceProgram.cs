@@ -14,7 +14,7 @@ public static class ServiceProgram
     /// Builds a service of its modules and runs it. A missing, unknown or malformed setting ends it with one line on
     /// standard error.
     /// </summary>
-    /// <param name="args">The command line; <c>--migrate</c> only brings the tables to today's schema.</param>
+    /// <param name="args">The command line; <c>--migrate</c> only brings the tables to today's schema; <c>--failed-messages</c> and <c>--replay-failed-messages</c> look after what failed.</param>
     /// <param name="service">The service's name in traces: <c>uploader</c>.</param>
     /// <param name="add">Adds the service's modules; defaults, bus and the check of settings come with this method.</param>
     /// <param name="map">Maps the service's endpoints.</param>

@@ -22,6 +22,7 @@ using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Resyncs;
 using Audiences.Uploader.Retention;
 using Audiences.Uploader.Telemetry;
+using Audiences.Uploader.Withdrawals;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -60,6 +61,7 @@ public static class UploaderModule
         app.MapBudgets();
         app.MapReconciliation();
         app.MapCustomAudiences();
+        app.MapWithdrawals();
         return app;
     }
 
@@ -71,13 +73,13 @@ public static class UploaderModule
         services.AddAudienceBoost();
         services.AddSingleton<Leases>().AddSingleton<CycleContexts>().AddSingleton<CycleHistory>().AddSingleton<RefreshRequests>();
         services.AddSingleton<DuePages>().AddSingleton<SentMarks>().AddSingleton<StaleRows>().AddSingleton<DueCounts>().AddSingleton<Unlinking>();
-        services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>().AddSingleton<RefusedMembers>();
+        services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>().AddSingleton<RefusedMembers>().AddSingleton<WithdrawalReceipts>();
         services.AddSingleton<ResyncCounting>().AddSingleton<OutdatedMembers>().AddSingleton<ResyncRemoval>().AddSingleton<ResyncWakeUp>();
         services.AddScoped<Resyncs.Resyncs>().AddScoped<ResyncUpkeep>().AddScoped<ResyncAdvice>().AddScoped<ResyncQueries>();
         services.AddSingleton<CallBudgets>().AddSingleton<MetaPipelines>().AddScoped<CallAccount>().AddScoped<BudgetQueries>();
         services.AddSingleton<UrgentRemovals>().AddSingleton<CycleTurns>().AddSingleton<CyclesLaidAside>().AddSingleton<CycleAnnouncements>();
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
-        services.AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
+        services.AddScoped<DueWalk>().AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
         services.AddScoped<AudienceLinks>().AddScoped<AudienceAtMeta>().AddScoped<DefaultAccount>().AddScoped<AccountEndings>();
         services.TryAddSingleton(new UploadLimits());
         services.TryAddSingleton<ILeaseClock, StoreLeaseClock>();

@@ -1,6 +1,7 @@
 using Audiences.Accounts.Checks;
 using Audiences.Accounts.Persistence;
 using Audiences.Accounts.Tokens;
+using Audiences.ServiceDefaults.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Accounts.AdAccounts;

@@ -1,5 +1,6 @@
 using Audiences.Accounts.LinkedAudiences;
 using Audiences.Accounts.Persistence;
+using Audiences.ServiceDefaults.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Accounts.AdAccounts;

@@ -1,6 +1,7 @@
 using Audiences.Accounts.LinkedAudiences;
 using Audiences.Accounts.Persistence;
 using Audiences.Accounts.Telemetry;
+using Audiences.ServiceDefaults.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Accounts.AdAccounts;

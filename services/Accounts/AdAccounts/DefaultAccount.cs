@@ -1,4 +1,5 @@
 using Audiences.Accounts.Persistence;
+using Audiences.ServiceDefaults.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Accounts.AdAccounts;

@@ -4,6 +4,7 @@ using Audiences.Accounts.Persistence;
 using Audiences.Accounts.Telemetry;
 using Audiences.Accounts.Tokens;
 using Audiences.Contracts.Accounts;
+using Audiences.ServiceDefaults.Database;
 
 namespace Audiences.Accounts.Health;
 

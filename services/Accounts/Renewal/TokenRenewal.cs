@@ -6,6 +6,7 @@ using Audiences.Accounts.Persistence;
 using Audiences.Accounts.Telemetry;
 using Audiences.Accounts.Tokens;
 using Audiences.MetaGraph;
+using Audiences.ServiceDefaults.Database;
 using Microsoft.Extensions.Options;
 
 namespace Audiences.Accounts.Renewal;

@@ -1,5 +1,6 @@
 using Audiences.Accounts.Telemetry;
 using Audiences.Contracts.Audiences;
+using Audiences.ServiceDefaults.Background;
 using MassTransit;
 
 namespace Audiences.Accounts.Snapshots;
@@ -9,9 +10,7 @@ internal sealed class SnapshotOnStart(IServiceScopeFactory scopes, IBus bus, IHo
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
+        await lifetime.UntilStartedAsync(stoppingToken);
         try
         {
             await using var scope = scopes.CreateAsyncScope();

@@ -2,6 +2,7 @@ using Audiences.Contracts.Accounts;
 using Audiences.Contracts.Mapping;
 using Audiences.Mapping.Mappings;
 using Audiences.Mapping.Persistence;
+using Audiences.ServiceDefaults.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Mapping.KnownAccounts;

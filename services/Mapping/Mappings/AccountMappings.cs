@@ -1,5 +1,6 @@
 using Audiences.Contracts.Mapping;
 using Audiences.Mapping.Persistence;
+using Audiences.ServiceDefaults.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Audiences.Mapping.Mappings;

@@ -46,7 +46,10 @@ internal static class UserEndpoints
 
         var asOf = request.OccurredAt ?? time.GetUtcNow();
         await qualifier.StateConsentAsync(http.User.Workspace(), new ConsentStatement(userId, asOf.UtcTicks, request.Advertising), cancellationToken);
-        return TypedResults.Accepted((string?)null, new ConsentAccepted(request.Advertising, asOf));
+
+        // Of a withdrawal, the uploader keeps the receipt.
+        var receipt = request.Advertising ? null : $"/v1/users/{Uri.EscapeDataString(userId)}/withdrawal";
+        return TypedResults.Accepted(receipt, new ConsentAccepted(request.Advertising, asOf));
     }
 
     private static async Task<Results<Accepted<ErasureAccepted>, ValidationProblem>> EraseAsync(

@@ -1,5 +1,6 @@
 using Audiences.Contracts.Audiences;
 using Audiences.Contracts.Mapping;
+using Audiences.ServiceDefaults.Background;
 using MassTransit;
 
 namespace Audiences.SegmentQualifier.Links;
@@ -12,9 +13,7 @@ internal sealed class SnapshotRequests(IBus bus, IHostApplicationLifetime lifeti
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource();
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
+        await lifetime.UntilStartedAsync(stoppingToken);
         while (!await TryAskAsync(stoppingToken))
         {
             await Task.Delay(Pause, time, stoppingToken);

@@ -36,12 +36,15 @@ public static class BusExtensions
             options.WaitUntilStarted = true;
             options.StopTimeout = TimeSpan.FromSeconds(25);
         });
+        var names = new EndpointNames();
+        builder.Services.AddSingleton(names);
         builder.Services.AddMassTransit(x =>
         {
             x.DisableUsageTelemetry();
             x.SetKebabCaseEndpointNameFormatter();
-            x.AddConfigureEndpointsCallback((_, _, endpoint) =>
+            x.AddConfigureEndpointsCallback((_, name, endpoint) =>
             {
+                names.Add(name);
                 if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit)
                 {
                     rabbit.SetQuorumQueue();
@@ -71,7 +74,7 @@ public static class BusExtensions
         return registrations;
     }
 
-    private static Uri BrokerAddress(IConfiguration configuration)
+    internal static Uri BrokerAddress(IConfiguration configuration)
     {
         var text = configuration.GetConnectionString("Broker");
         if (string.IsNullOrWhiteSpace(text))

@@ -1,3 +1,5 @@
+using Audiences.ServiceDefaults.Background;
+
 namespace Audiences.Uploader.AtMeta;
 
 /// <summary>Looks now and then whether Meta is to be asked about audiences.</summary>
@@ -8,12 +10,7 @@ internal sealed class AtMetaWatch(IServiceScopeFactory scopes, IHostApplicationL
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Tokens come over the bus, which starts with the host.
-        var started = new TaskCompletionSource();
-        await using (lifetime.ApplicationStarted.Register(started.SetResult))
-        {
-            await started.Task.WaitAsync(stoppingToken);
-        }
-
+        await lifetime.UntilStartedAsync(stoppingToken);
         while (true)
         {
             await Task.Delay(Step, time, stoppingToken);

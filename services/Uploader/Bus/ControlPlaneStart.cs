@@ -1,5 +1,6 @@
 using Audiences.Contracts.Accounts;
 using Audiences.Contracts.Mapping;
+using Audiences.ServiceDefaults.Background;
 using Audiences.Uploader.CustomAudiences;
 using MassTransit;
 
@@ -16,12 +17,7 @@ internal sealed class ControlPlaneStart(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource();
-        await using (lifetime.ApplicationStarted.Register(started.SetResult))
-        {
-            await started.Task.WaitAsync(stoppingToken);
-        }
-
+        await lifetime.UntilStartedAsync(stoppingToken);
         while (true)
         {
             try

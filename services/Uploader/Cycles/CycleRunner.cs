@@ -1,3 +1,5 @@
+using Audiences.ServiceDefaults.Background;
+
 namespace Audiences.Uploader.Cycles;
 
 /// <summary>Works off due audiences, several at once.</summary>
@@ -16,12 +18,7 @@ internal sealed class CycleRunner(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Tokens come over the bus, which starts with the host.
-        var started = new TaskCompletionSource();
-        await using (lifetime.ApplicationStarted.Register(started.SetResult))
-        {
-            await started.Task.WaitAsync(stoppingToken);
-        }
-
+        await lifetime.UntilStartedAsync(stoppingToken);
         await leases.ReclaimAsync(stoppingToken);
         await Task.WhenAll(Enumerable.Range(0, options.ParallelCycles).Select(number => WorkAsync(number, stoppingToken)));
     }

@@ -14,16 +14,11 @@ namespace Audiences.Uploader.Cycles;
 /// </summary>
 internal sealed class RefreshCycle(
     CycleContexts contexts,
-    CycleHistory history,
     IAccessTokens tokens,
     AudienceProvision provision,
     StaleRows stale,
     BoostPass boost,
-    DuePages pages,
-    DueCounts counts,
-    PageUpload upload,
-    CycleTurns turns,
-    MetaCalls calls,
+    DueWalk walk,
     Unlinking unlinking,
     RetentionPass retention,
     RepairPass repair,
@@ -55,7 +50,7 @@ internal sealed class RefreshCycle(
         var target = await TargetAsync(lease, context, token, cancellationToken);
         await stale.MarkAsync(lease, audience.SentAction, context.Action, cancellationToken);
         var scope = new UploadScope(context.Action, Emptying: false, limits.MaxRows);
-        var work = new RepairWork(lease, scope, target, progress);
+        var work = new CycleWork(lease, scope, target, progress);
         if (audience is { Status: AudienceStatuses.Paused, EmptyWhilePaused: true })
         {
             await emptying.EmptyPausedAsync(work, cancellationToken);
@@ -68,7 +63,7 @@ internal sealed class RefreshCycle(
         var tooSmall = false;
         try
         {
-            await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+            await walk.RunAsync(work, removing: true, cancellationToken);
         }
         catch (MetaRefusedException refused) when (refused.Verdict.Reaction == MetaReaction.AddFirst)
         {
@@ -78,13 +73,13 @@ internal sealed class RefreshCycle(
         if (await repair.RunAsync(work, cancellationToken))
         {
             // Whoever left meanwhile was in it at first.
-            await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+            await walk.RunAsync(work, removing: true, cancellationToken);
         }
 
-        await PhaseAsync(lease, scope, target, progress, removing: false, cancellationToken);
+        await walk.RunAsync(work, removing: false, cancellationToken);
         if (tooSmall)
         {
-            await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+            await walk.RunAsync(work, removing: true, cancellationToken);
         }
 
         await repair.CompleteAsync(work, cancellationToken);
@@ -103,18 +98,18 @@ internal sealed class RefreshCycle(
             {
                 var target = new UploadTarget(token.ApiVersion, customAudienceId, token.Token, context.MappedKeys);
                 var scope = new UploadScope(context.Audience.SentAction ?? context.Action, Emptying: true);
-                await EmptyAsync(lease, scope, target, progress, cancellationToken);
+                await EmptyAsync(new CycleWork(lease, scope, target, progress), cancellationToken);
             }
         }
 
         await unlinking.ForgetAsync(lease, cancellationToken);
     }
 
-    private async Task EmptyAsync(Lease lease, UploadScope scope, UploadTarget target, CycleProgress progress, CancellationToken cancellationToken)
+    private async Task EmptyAsync(CycleWork work, CancellationToken cancellationToken)
     {
         try
         {
-            await PhaseAsync(lease, scope, target, progress, removing: true, cancellationToken);
+            await walk.RunAsync(work, removing: true, cancellationToken);
         }
         catch (MetaRefusedException refused) when (AudienceGone.Is(refused.Verdict))
         {
@@ -132,34 +127,5 @@ internal sealed class RefreshCycle(
         }
 
         return new UploadTarget(token.ApiVersion, customAudienceId, token.Token, context.MappedKeys, context.Audience.LimitedDataUse);
-    }
-
-    private async Task PhaseAsync(Lease lease, UploadScope scope, UploadTarget target, CycleProgress progress, bool removing, CancellationToken cancellationToken)
-    {
-        var due = await counts.DueAsync(lease, scope, removing, cancellationToken);
-        var job = new PageJob(lease, scope, target, new UploadSession(due), progress, removing);
-        var (after, last) = ("", due == 0);
-        while (!last)
-        {
-            // Whoever is told to stop stops between requests, never in the middle of a page's marks.
-            cancellationToken.ThrowIfCancellationRequested();
-            await calls.ReadyAsync(cancellationToken);
-            var page = removing
-                ? await pages.TakeRemovalsAsync(lease, scope, after, cancellationToken)
-                : await pages.TakeAddsAsync(lease, scope, after, cancellationToken);
-            var turnOver = !page.IsLast && await turns.IsOverAsync(lease, progress, cancellationToken);
-            if (page.Members.Count > 0)
-            {
-                await upload.SendAsync(job, page.Members, page.IsLast || turnOver, cancellationToken);
-                await history.NoteAsync(lease, progress, cancellationToken);
-            }
-
-            if (turnOver)
-            {
-                throw new TurnOverException();
-            }
-
-            (after, last) = (page.Cursor, page.IsLast);
-        }
     }
 }

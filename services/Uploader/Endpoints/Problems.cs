@@ -14,6 +14,9 @@ internal static class Problems
     public static ProblemHttpResult NoMember() => TypedResults.Problem(
         statusCode: StatusCodes.Status404NotFound, title: "No such member", detail: "No event about this user has reached the audience: the user was never in its segment while it was linked, or is forgotten.");
 
+    public static ProblemHttpResult NoWithdrawal() => TypedResults.Problem(
+        statusCode: StatusCodes.Status404NotFound, title: "No withdrawal", detail: "No audience knows of a withdrawal of this user that still stands. One that was recorded just now arrives within seconds; a user without events, or of whom a newer statement says that consent is given, has none.");
+
     public static ProblemHttpResult NoResync() => TypedResults.Problem(
         statusCode: StatusCodes.Status404NotFound, title: "No such resync", detail: "The audience has no such resync. POST /v1/audiences/{id}/resync asks for its members.");
 

@@ -1,14 +1,13 @@
 using Audiences.Uploader.Cycles;
-using Audiences.Uploader.Meta;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Reconciliation;
 
 /// <summary>Removes at Meta all that was sent; our members stay, and whoever ought to be in is due to be added.</summary>
-internal sealed class Emptying(DuePages pages, DueCounts counts, PageUpload upload, CycleHistory history, CycleTurns turns, RepairMarks marks, UploaderStore store)
+internal sealed class Emptying(DueWalk walk, DueCounts counts, RepairMarks marks, UploaderStore store)
 {
     /// <summary>How many members are held.</summary>
-    public Task<long> HeldAsync(RepairWork work, CancellationToken cancellationToken) =>
+    public Task<long> HeldAsync(CycleWork work, CancellationToken cancellationToken) =>
         counts.DueAsync(work.Lease, Scope(work), removing: true, cancellationToken);
 
     /// <summary>Goes through the members after a user.</summary>
@@ -18,40 +17,14 @@ internal sealed class Emptying(DuePages pages, DueCounts counts, PageUpload uplo
     /// <param name="cancellationToken">Stops between pages.</param>
     /// <returns>False when it was stopped.</returns>
     /// <exception cref="TurnOverException">Others come first now; it goes on after the user that was noted last.</exception>
-    public async Task<bool> RunAsync(RepairWork work, string after, Func<string, int, Task<bool>> emptied, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(CycleWork work, string after, Func<string, int, Task<bool>> emptied, CancellationToken cancellationToken)
     {
         await marks.SendPartlyRefusedAgainAsync(work.Lease, cancellationToken);
-        var scope = Scope(work);
-        var held = await counts.DueAsync(work.Lease, scope, removing: true, cancellationToken);
-        var job = new PageJob(work.Lease, scope, work.Target, new UploadSession(held), work.Progress, Removing: true);
-        for (var last = held == 0; !last;)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var page = await pages.TakeRemovalsAsync(work.Lease, scope, after, cancellationToken);
-            var turnOver = !page.IsLast && await turns.IsOverAsync(work.Lease, work.Progress, cancellationToken);
-            if (page.Members.Count > 0)
-            {
-                await upload.SendAsync(job, page.Members, page.IsLast || turnOver, cancellationToken);
-                await history.NoteAsync(work.Lease, work.Progress, cancellationToken);
-            }
-
-            (after, last) = (page.Cursor, page.IsLast);
-            if (!await emptied(after, page.Members.Count))
-            {
-                return false;
-            }
-
-            if (turnOver)
-            {
-                throw new TurnOverException();
-            }
-        }
-
-        return true;
+        return await walk.RunAsync(work with { Scope = Scope(work) }, removing: true, after, emptied, cancellationToken);
     }
 
     /// <summary>Empties a paused audience, as the person wished who paused it.</summary>
-    public async Task EmptyPausedAsync(RepairWork work, CancellationToken cancellationToken)
+    public async Task EmptyPausedAsync(CycleWork work, CancellationToken cancellationToken)
     {
         await RunAsync(work, "", (_, _) => Task.FromResult(true), cancellationToken);
         await using var transaction = await store.BeginAsync(cancellationToken);
@@ -63,5 +36,5 @@ internal sealed class Emptying(DuePages pages, DueCounts counts, PageUpload uplo
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static UploadScope Scope(RepairWork work) => work.Scope with { Emptying = true, KeepMembers = true };
+    private static UploadScope Scope(CycleWork work) => work.Scope with { Emptying = true, KeepMembers = true };
 }

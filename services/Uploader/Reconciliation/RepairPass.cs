@@ -6,7 +6,7 @@ namespace Audiences.Uploader.Reconciliation;
 internal sealed class RepairPass(RepairNotes notes, Replacement replacement, Emptying emptying, DueCounts counts)
 {
     /// <summary>First in a cycle: until a session that is open has ended, Meta takes no other change of the audience.</summary>
-    public async Task ContinueAsync(RepairWork work, CancellationToken cancellationToken)
+    public async Task ContinueAsync(CycleWork work, CancellationToken cancellationToken)
     {
         if (await notes.FindAsync(work.Lease, cancellationToken) is { SessionId: not null } repair)
         {
@@ -15,7 +15,7 @@ internal sealed class RepairPass(RepairNotes notes, Replacement replacement, Emp
     }
 
     /// <summary>After the removals: replaces or empties. False when there is nothing to repair.</summary>
-    public async Task<bool> RunAsync(RepairWork work, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(CycleWork work, CancellationToken cancellationToken)
     {
         if (await notes.FindAsync(work.Lease, cancellationToken) is not { Status: RepairStatuses.Running } repair || repair.Stage == RepairStages.Adding)
         {
@@ -44,7 +44,7 @@ internal sealed class RepairPass(RepairNotes notes, Replacement replacement, Emp
     }
 
     /// <summary>After the adds: it is done when nobody is left to be added.</summary>
-    public async Task CompleteAsync(RepairWork work, CancellationToken cancellationToken)
+    public async Task CompleteAsync(CycleWork work, CancellationToken cancellationToken)
     {
         if (await notes.FindAsync(work.Lease, cancellationToken) is { Status: RepairStatuses.Running, Stage: RepairStages.Adding } repair
             && await counts.DueAsync(work.Lease, work.Scope, removing: false, cancellationToken) == 0)

@@ -18,7 +18,7 @@ internal sealed class Replacement(
 
     /// <summary>A new session. False: Meta does not replace this audience so, and nothing has changed there.</summary>
     /// <exception cref="MetaRefusedException">Meta refused for now; the next cycle goes on.</exception>
-    public async Task<bool> RunAsync(RepairWork work, Repair repair, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(CycleWork work, Repair repair, CancellationToken cancellationToken)
     {
         await marks.SendPartlyRefusedAgainAsync(work.Lease, cancellationToken);
         await marks.DoubtAllAsync(work.Lease, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class Replacement(
     /// Goes on with the session that an interrupted cycle left open. Its next batch may have been sent: it is sent again
     /// under the same number and settles nobody, so its members are added once more afterwards.
     /// </summary>
-    public async Task ContinueAsync(RepairWork work, Repair repair, CancellationToken cancellationToken)
+    public async Task ContinueAsync(CycleWork work, Repair repair, CancellationToken cancellationToken)
     {
         var session = UploadSession.Resume(repair.SessionId!.Value, repair.Members, repair.NextBatch);
         try
@@ -66,7 +66,7 @@ internal sealed class Replacement(
         }
     }
 
-    private async Task SendAllAsync(RepairWork work, Repair repair, UploadSession session, bool inDoubt, CancellationToken cancellationToken)
+    private async Task SendAllAsync(CycleWork work, Repair repair, UploadSession session, bool inDoubt, CancellationToken cancellationToken)
     {
         // One page is held back: whether it is the session's last shows with the next.
         IReadOnlyList<DueMember> held = [];
@@ -104,7 +104,7 @@ internal sealed class Replacement(
     }
 
     private async Task<bool> SendAsync(
-        RepairWork work, Repair repair, UploadSession session, IReadOnlyList<DueMember> members, bool isLast, bool inDoubt, CancellationToken cancellationToken)
+        CycleWork work, Repair repair, UploadSession session, IReadOnlyList<DueMember> members, bool isLast, bool inDoubt, CancellationToken cancellationToken)
     {
         var rows = members.SelectMany(member => member.Rows).ToList();
         using var span = telemetry.StartUpload("replace", members.Count, rows.Count, members.Select(member => member.TraceParent));
@@ -129,7 +129,7 @@ internal sealed class Replacement(
     /// Ends a session that has no batch left, with somebody who is in anyway. When Meta does not take it, the session has
     /// ended already, or does so by itself 90 minutes after its start.
     /// </summary>
-    private async Task CloseAsync(RepairWork work, UploadSession session, CancellationToken cancellationToken)
+    private async Task CloseAsync(CycleWork work, UploadSession session, CancellationToken cancellationToken)
     {
         var rows = await marks.StayingRowsAsync(work.Lease, work.Scope, cancellationToken);
         if (rows.Count == 0)

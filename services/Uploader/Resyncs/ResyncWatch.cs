@@ -1,3 +1,5 @@
+using Audiences.ServiceDefaults.Background;
+
 namespace Audiences.Uploader.Resyncs;
 
 /// <summary>Looks after the running resyncs now and then.</summary>
@@ -10,12 +12,7 @@ internal sealed class ResyncWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Requests go over the bus, which starts with the host.
-        var started = new TaskCompletionSource();
-        await using (lifetime.ApplicationStarted.Register(started.SetResult))
-        {
-            await started.Task.WaitAsync(stoppingToken);
-        }
-
+        await lifetime.UntilStartedAsync(stoppingToken);
         while (true)
         {
             try

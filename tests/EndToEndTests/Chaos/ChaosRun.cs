@@ -45,16 +45,24 @@ internal sealed class ChaosRun(ChaosSystem chaos, ChaosSettings settings, ChaosR
         // A slow machine gets twice the time for its events, not more.
         using var time = new CancellationTokenSource(TimeSpan.FromMinutes(settings.Minutes));
         using var atMost = new CancellationTokenSource(TimeSpan.FromMinutes(settings.Minutes * 2));
+        var leaving = new List<Task>();
         while (!time.IsCancellationRequested || (_story.Events < settings.Events && !atMost.IsCancellationRequested))
         {
             var (chunks, withdraws, erased) = _story.NextWave();
             await SendAsync(chunks);
 
-            // What the API is told counts from now on, so the users' events must be in.
-            await Persistence.UntilItWorksAsync(() => chaos.System.Api.PostAsync($"/v1/users/{withdraws}/consent", new JsonObject { ["advertising"] = false }));
-            await Persistence.UntilItWorksAsync(() => chaos.System.Api.DeleteAsync($"/v1/users/{erased}"));
+            // What the API is told counts from now on, so the users' events must be in; the next waves need not wait for it.
+            leaving.Add(LeaveAsync(withdraws, erased));
             report.Say(string.Create(CultureInfo.InvariantCulture, $"{_story.Events} events accepted"));
         }
+
+        await Task.WhenAll(leaving);
+    }
+
+    private async Task LeaveAsync(string withdraws, string erased)
+    {
+        await Persistence.UntilItWorksAsync(() => chaos.System.Api.PostAsync($"/v1/users/{withdraws}/consent", new JsonObject { ["advertising"] = false }));
+        await Persistence.UntilItWorksAsync(() => chaos.System.Api.DeleteAsync($"/v1/users/{erased}"));
     }
 
     private Task SendAsync(IEnumerable<JsonObject[]> chunks) => Parallel.ForEachAsync(chunks, new ParallelOptions { MaxDegreeOfParallelism = SendersAtOnce }, async (chunk, _) =>

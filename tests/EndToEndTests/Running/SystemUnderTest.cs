@@ -27,10 +27,11 @@ internal sealed class SystemUnderTest : IAsyncDisposable
             ["Meta__AppId"] = "100200300400500",
             ["Meta__AppSecret"] = "sandbox-app-secret",
         };
+        NewUploader = () => new ServiceProcess("Uploader", meta);
         Accounts = new ServiceProcess("Accounts", meta);
         Mapping = new ServiceProcess("Mapping", common);
         Qualifiers = [.. Enumerable.Range(0, replicas).Select(_ => new ServiceProcess("SegmentQualifier", common))];
-        Uploaders = [.. Enumerable.Range(0, replicas).Select(_ => new ServiceProcess("Uploader", meta))];
+        Uploaders = [.. Enumerable.Range(0, replicas).Select(_ => NewUploader())];
         Gateway = new ServiceProcess("Gateway", new Dictionary<string, string?>(common)
         {
             ["Audiences__AdminKey"] = AdminKey,
@@ -65,6 +66,9 @@ internal sealed class SystemUnderTest : IAsyncDisposable
 
     /// <summary>Replicas; the gateway talks to the first.</summary>
     public IReadOnlyList<ServiceProcess> Uploaders { get; }
+
+    /// <summary>Makes one more, not started and the caller's own.</summary>
+    public Func<ServiceProcess> NewUploader { get; }
 
     public IEnumerable<ServiceProcess> Services => [Accounts, Mapping, .. Qualifiers, .. Uploaders, Gateway];
 

@@ -62,6 +62,7 @@ internal static class AccessRules
 
         ["ListSegments"] = Read,
         ["StateConsent"] = Operate.With("""{"advertising":false}""").ForAUser().Last(),
+        ["GetWithdrawal"] = Read.ForAUser().Or(404),
         ["EraseUser"] = Operate.ForAUser().Last(),
         ["GetErasure"] = Read,
         ["ListDeadLetters"] = Read,

@@ -37,6 +37,9 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Its output, all starts in one file.</summary>
     public string LogFile => Path.Combine(_folder, "output.log");
 
+    /// <summary>The process's id; another after a restart.</summary>
+    public int ProcessId => Process.Id;
+
     private OwnedProcess Process => _process ?? throw new InvalidOperationException($"{_service} was not started.");
 
     /// <summary>Starts it and waits until it is ready.</summary>

@@ -8,6 +8,7 @@ using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Endpoints;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Tests.Support;
+using Audiences.Uploader.Withdrawals;
 
 namespace Audiences.Uploader.Tests.Contracts;
 
@@ -63,6 +64,38 @@ public abstract class UploaderSpecification : IAsyncLifetime
         await World.ApplyAsync(audience.Id, UploaderWorld.Change("ann", 1, true, null, consent: true, consentAt: 6));
         await World.RefreshAsync(audience.Id);
         Assert.Single(There(audience));
+    }
+
+    [Fact]
+    public async Task A_withdrawal_has_a_receipt_that_says_when_Meta_accepted_the_removals()
+    {
+        var (first, second, never) = (await World.LinkAsync(Multiple), await World.LinkAsync(Multiple), await World.LinkAsync(Multiple));
+        foreach (var audience in new[] { first, second })
+        {
+            await World.ApplyAsync(audience.Id, UploaderWorld.Change("ann", 1, true, Ids.Set(Ids.Email("ann"))));
+            await World.RefreshAsync(audience.Id);
+        }
+
+        var receipts = World.Get<WithdrawalReceipts>();
+        Assert.Null(await receipts.FindAsync(UploaderWorld.Workspace, "ann", CancellationToken.None));
+        foreach (var audience in new[] { first, second, never })
+        {
+            await World.ApplyAsync(audience.Id, UploaderWorld.Change("ann", 1, true, Ids.Set(Ids.Email("ann")), consent: false, consentAt: 5));
+        }
+
+        var pending = await receipts.FindAsync(UploaderWorld.Workspace, "ann", CancellationToken.None);
+        Assert.Equal(("pending", null), (pending!.Status, pending.CompletedAt));
+        Assert.Equal(["pending", "pending", "not_held"], pending.Audiences.Select(removal => removal.Status));
+        await World.RefreshAsync(first.Id);
+        var half = await receipts.FindAsync(UploaderWorld.Workspace, "ann", CancellationToken.None);
+        Assert.Equal("pending", half!.Status);
+        Assert.Equal(["removed", "pending", "not_held"], half.Audiences.Select(removal => removal.Status));
+        await World.RefreshAsync(second.Id);
+        var done = await receipts.FindAsync(UploaderWorld.Workspace, "ann", CancellationToken.None);
+        Assert.Equal("completed", done!.Status);
+        Assert.Equal(done.Audiences.Max(removal => removal.AcceptedAt), done.CompletedAt);
+        Assert.Equal([first.Id, second.Id], done.Audiences.Where(removal => removal.AcceptedAt is not null).Select(removal => removal.AudienceId));
+        Assert.Null(await receipts.FindAsync("elsewhere", "ann", CancellationToken.None));
     }
 
     [Fact]

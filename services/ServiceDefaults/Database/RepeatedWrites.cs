@@ -1,16 +1,18 @@
-using Audiences.Accounts.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace Audiences.Accounts.AdAccounts;
+namespace Audiences.ServiceDefaults.Database;
 
 /// <summary>Writes that look before they change: when another writer came in between, they look again.</summary>
-internal static class AccountWrites
+public static class RepeatedWrites
 {
     private const int Attempts = 5;
 
     /// <summary>Runs the change in a transaction, again from the start when the database refuses it.</summary>
-    public static async Task<T> WriteAsync<T>(this AccountsDbContext db, Func<Task<T>> change, CancellationToken cancellationToken)
+    /// <exception cref="DbUpdateException">It was refused five times.</exception>
+    public static async Task<T> WriteAsync<T>(this DbContext db, Func<Task<T>> change, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(change);
         for (var attempt = 1; ; attempt++)
         {
             db.ChangeTracker.Clear();
