@@ -28,7 +28,7 @@ internal sealed class ChaosRun(ChaosSystem chaos, ChaosSettings settings, ChaosR
         var longRun = settings.Minutes > 5;
         ChaosFault[] faults = [.. ServiceFaults.Of(chaos.System, longRun, report.Say), .. ServerFaults.Of(chaos), .. NetworkFaults.Of(chaos), .. MetaFaults.Of(chaos.System, sandbox, longRun)];
         using var stop = new CancellationTokenSource();
-        var going = Task.WhenAll(new FaultSchedule(faults, settings.Seed, report).RunAsync(stop.Token), RefreshAsync(stop.Token));
+        var going = Task.WhenAll(new FaultSchedule(faults, settings.Seed, longRun ? 4 : 3, report).RunAsync(stop.Token), RefreshAsync(stop.Token));
         await FeedAsync();
         await stop.CancelAsync();
         await going;

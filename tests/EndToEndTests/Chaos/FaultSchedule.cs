@@ -1,15 +1,13 @@
 namespace Audiences.EndToEndTests.Chaos;
 
-/// <summary>Which fault comes next, from a seed: three at a time, never two on the same target.</summary>
-internal sealed class FaultSchedule(IReadOnlyList<ChaosFault> faults, int seed, ChaosReport report)
+/// <summary>Which fault comes next, from a seed: several at a time, never two on the same target.</summary>
+internal sealed class FaultSchedule(IReadOnlyList<ChaosFault> faults, int seed, int atOnce, ChaosReport report)
 {
-    private const int AtOnce = 3;
-
     private readonly HashSet<string> _hit = [];
     private readonly Random _random = new(seed);
 
     /// <summary>Faults until it is cancelled; then waits until the last is put right.</summary>
-    public Task RunAsync(CancellationToken stop) => Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => LaneAsync(stop)));
+    public Task RunAsync(CancellationToken stop) => Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => LaneAsync(stop)));
 
     private async Task LaneAsync(CancellationToken stop)
     {
