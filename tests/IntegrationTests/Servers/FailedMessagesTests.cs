@@ -52,7 +52,7 @@ public sealed class FailedMessagesTests
         await bus.StopAsync(cancel);
     }
 
-    private static async Task<FailedQueue> UntilListedAsync(FailedMessages failed, CancellationToken cancel)
+    private static async Task<EndpointFailures> UntilListedAsync(FailedMessages failed, CancellationToken cancel)
     {
         while (true)
         {

@@ -25,10 +25,10 @@ public sealed class FailedMessages(IConnection connection)
     }
 
     /// <summary>The endpoints that have such messages.</summary>
-    public async Task<IReadOnlyList<FailedQueue>> ListAsync(IEnumerable<string> endpoints, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<EndpointFailures>> ListAsync(IEnumerable<string> endpoints, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        var found = new List<FailedQueue>();
+        var found = new List<EndpointFailures>();
         foreach (var endpoint in endpoints.Order(StringComparer.Ordinal))
         {
             await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
@@ -37,7 +37,7 @@ public sealed class FailedMessages(IConnection connection)
             {
                 // It goes back with the channel: nobody acknowledged it.
                 var headers = first.BasicProperties.Headers;
-                found.Add(new FailedQueue(endpoint, count, Text(headers, FaultHeaders + "ExceptionType"), Text(headers, FaultHeaders + "Timestamp")));
+                found.Add(new EndpointFailures(endpoint, count, Text(headers, FaultHeaders + "ExceptionType"), Text(headers, FaultHeaders + "Timestamp")));
             }
         }
 
