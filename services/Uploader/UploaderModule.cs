@@ -47,7 +47,7 @@ public static class UploaderModule
         builder.Services.AddHostedService<CycleRunner>();
         builder.Services.AddHostedService<ResyncWatch>();
         builder.Services.AddHostedService<AtMetaWatch>();
-        builder.Services.AddSingleton<BacklogReading>().AddSingleton<BacklogTelemetry>().AddHostedService<BacklogWatch>();
+        builder.Services.AddSingleton<BacklogTelemetry>().AddHostedService<BacklogWatch>();
         builder.AddBusConsumers(AddConsumers);
         return builder;
     }
@@ -67,7 +67,7 @@ public static class UploaderModule
     /// <summary>All that knows neither bus nor host.</summary>
     internal static IServiceCollection AddUploaderDomain(this IServiceCollection services)
     {
-        services.AddSingleton<UploaderStore>().AddSingleton<UploaderTelemetry>().AddSingleton<DeliveryTelemetry>().AddSingleton<CycleWakeUp>();
+        services.AddSingleton<UploaderStore>().AddSingleton<UploaderTelemetry>().AddSingleton<DeliveryTelemetry>().AddSingleton<BacklogReading>().AddSingleton<CycleWakeUp>();
         services.AddSingleton<MembershipStore>().AddSingleton<Erasures>().AddSingleton<ControlStates>();
         services.AddAudienceBoost();
         services.AddSingleton<Leases>().AddSingleton<CycleContexts>().AddSingleton<CycleHistory>().AddSingleton<RefreshRequests>();

@@ -20,7 +20,7 @@ public sealed class TelemetryOptionsTests
     [InlineData("true", "0", "Telemetry__PrometheusPort")]
     [InlineData(null, "metrics", "Telemetry__PrometheusPort")]
     public void A_malformed_setting_is_named(string? prometheus, string? port, string named) =>
-        Assert.StartsWith(named, Assert.Throws<SettingException>(() => Read(prometheus, port)).Message, StringComparison.Ordinal);
+        Assert.Equal(named, Assert.Throws<SettingException>(() => Read(prometheus, port)).Setting);
 
     private static TelemetryOptions Read(string? prometheus, string? port) =>
         TelemetryOptions.Read(new ConfigurationBuilder().AddInMemoryCollection([new("Telemetry:Prometheus", prometheus), new("Telemetry:PrometheusPort", port)]).Build());
