@@ -2,8 +2,8 @@ namespace Audiences.Uploader.AtMeta;
 
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 5101, Level = LogLevel.Warning, Message = "Audience {AudienceId}: {Finding}")]
-    public static partial void Found(ILogger logger, Guid audienceId, string finding);
+    [LoggerMessage(EventId = 5101, Message = "Audience {AudienceId}: {Finding}")]
+    public static partial void Found(ILogger logger, LogLevel level, Guid audienceId, string finding);
 
     [LoggerMessage(EventId = 5102, Level = LogLevel.Information, Message = "Account {AccountId}: Meta was not asked about its audiences. {Reason}")]
     public static partial void NotAsked(ILogger logger, Guid accountId, string reason);

@@ -1,6 +1,7 @@
 using Audiences.Contracts.Mapping;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.Cycles;
+using Audiences.Uploader.Memberships;
 using Audiences.Uploader.Meta.Budgets;
 using Audiences.Uploader.Telemetry;
 using Audiences.Uploader.Tests.Support;
@@ -73,5 +74,5 @@ public abstract class BacklogSpecification : IAsyncLifetime
 
     private Task<Backlog> ReadAsync() => World.Get<BacklogReading>().ReadAsync(CancellationToken.None);
 
-    private static Uploader.Memberships.MembershipChange Added(string user, int at) => UploaderWorld.Change(user, at, true, Ids.Set(Ids.Email(user)));
+    private static MembershipChange Added(string user, int at) => UploaderWorld.Change(user, at, true, Ids.Set(Ids.Email(user)));
 }
