@@ -70,8 +70,7 @@ public sealed class TraceAcrossHopsTests(ITestOutputHelper output)
     {
         foreach (var name in new[] { "announce account", "change mapping", "change audience" })
         {
-            var change = Assert.Single(spans, span => span.Name == name && span.Attributes.GetValueOrDefault("audiences.confirmed") != "false");
-            Assert.Equal("audiences-gateway", TracePath.To(change, spans)[0].Service);
+            Assert.Contains(spans, span => span.Name == name && TracePath.To(span, spans)[0].Service == "audiences-gateway");
         }
     }
 

@@ -57,6 +57,9 @@ internal sealed class TracedStory : IAsyncDisposable
     {
         await SystemFixture.ConnectAsync(System.Api);
         Audience = await System.Api.LinkAsync(TracedUsers.Segment);
+
+        // Paused, so that one cycle sends all of them, however long they take to come in.
+        await System.Api.PatchAsync($"/v1/audiences/{Audience}", new JsonObject { ["status"] = "paused" });
         await PostAsync();
         await AmqplibPublisher.PublishAsync(
             System.Broker, "audiences.membership", TracedUsers.Event("amqp"), new Dictionary<string, string> { ["traceparent"] = Amqp.TraceParent, ["tracestate"] = "cdp=t61" });
@@ -66,9 +69,13 @@ internal sealed class TracedStory : IAsyncDisposable
             new JsonObject { ["events"] = new JsonArray(TracedUsers.Event("batch1"), TracedUsers.Event("batch2"), TracedUsers.Event("batch3")) },
             new Dictionary<string, string> { ["traceparent"] = Batch.TraceParent });
         await System.Api.UntilAsync($"/v1/audiences/{Audience}", state => (int)state["counts"]!["dueAdds"]! == 5);
-        var cycle = await System.Api.PostAsync($"/v1/audiences/{Audience}/refresh");
-        Cycle = await System.Api.UntilAsync($"/v1/audiences/{Audience}/cycles/{cycle["id"]}", state => (string?)state["status"] == "completed");
+        await System.Api.PatchAsync($"/v1/audiences/{Audience}", new JsonObject { ["status"] = "active" });
+        var cycles = await System.Api.UntilAsync($"/v1/audiences/{Audience}/cycles", page => Sent(page) is not null);
+        Cycle = Sent(cycles)!;
     }
+
+    private static JsonNode? Sent(JsonNode cycles) =>
+        cycles["items"]!.AsArray().FirstOrDefault(cycle => (string?)cycle!["status"] == "completed" && (int)cycle["added"]! == 5);
 
     private async Task PostAsync()
     {
