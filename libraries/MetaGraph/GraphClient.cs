@@ -12,12 +12,26 @@ public sealed class GraphClient(HttpClient http, IOptions<GraphOptions> options)
     public async Task<GraphResponse> SendAsync(GraphRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        using var span = GraphSpans.Start(request, options.Value.GraphUrl);
         try
         {
-            return await SendOnceAsync(request, cancellationToken);
+            var response = await SendOnceAsync(request, cancellationToken);
+            span.Accepted(response.TraceId);
+            return response;
+        }
+        catch (GraphException refused)
+        {
+            span.Refused(refused);
+            throw;
+        }
+        catch (HttpRequestException e)
+        {
+            span.Unanswered(e);
+            throw;
         }
         catch (Exception e) when (e is TimeoutRejectedException or IOException)
         {
+            span.Unanswered(e);
             throw new HttpRequestException("Meta did not answer in time or cut the connection.", e);
         }
     }
@@ -45,7 +59,7 @@ public sealed class GraphClient(HttpClient http, IOptions<GraphOptions> options)
         }
 
         return error is null
-            ? new GraphResponse(body!.Value, usage)
+            ? new GraphResponse(body!.Value, usage) { TraceId = response.Headers.TryGetValues("x-fb-trace-id", out var traces) ? traces.FirstOrDefault() : null }
             : throw new GraphException(response.StatusCode, error, usage);
     }
 

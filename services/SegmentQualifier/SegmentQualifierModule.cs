@@ -43,6 +43,7 @@ public static class SegmentQualifierModule
         builder.Services.AddSingleton(DeadLetterOptions.Read(builder.Configuration));
         builder.Services.AddScoped<DeadLetterRetention>();
         builder.Services.AddHostedService<DeadLetterSchedule>();
+        builder.Services.AddHostedService<DeadLetterCount>();
         builder.Services.AddScoped<UserEraser>();
         builder.Services.AddScoped<UnpublishedWork>();
         builder.Services.AddSingleton(QualityOptions.Read(builder.Configuration));

@@ -48,6 +48,7 @@ public static class UploaderModule
         builder.Services.AddHostedService<CycleRunner>();
         builder.Services.AddHostedService<ResyncWatch>();
         builder.Services.AddHostedService<AtMetaWatch>();
+        builder.Services.AddSingleton<BacklogTelemetry>().AddHostedService<BacklogWatch>();
         builder.AddBusConsumers(AddConsumers);
         return builder;
     }
@@ -68,7 +69,7 @@ public static class UploaderModule
     /// <summary>All that knows neither bus nor host.</summary>
     internal static IServiceCollection AddUploaderDomain(this IServiceCollection services)
     {
-        services.AddSingleton<UploaderStore>().AddSingleton<UploaderTelemetry>().AddSingleton<CycleWakeUp>();
+        services.AddSingleton<UploaderStore>().AddSingleton<UploaderTelemetry>().AddSingleton<DeliveryTelemetry>().AddSingleton<BacklogReading>().AddSingleton<CycleWakeUp>();
         services.AddSingleton<MembershipStore>().AddSingleton<Erasures>().AddSingleton<ControlStates>();
         services.AddAudienceBoost();
         services.AddSingleton<Leases>().AddSingleton<CycleContexts>().AddSingleton<CycleHistory>().AddSingleton<RefreshRequests>();

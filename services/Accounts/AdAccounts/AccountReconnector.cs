@@ -1,5 +1,6 @@
 using Audiences.Accounts.Checks;
 using Audiences.Accounts.Persistence;
+using Audiences.Accounts.Telemetry;
 using Audiences.Accounts.Tokens;
 using Audiences.ServiceDefaults.Database;
 
@@ -12,6 +13,7 @@ public sealed class AccountReconnector(
     AccountInspector inspector,
     AccessTokenVault vault,
     IAccountAnnouncements announcements,
+    AccountsTelemetry telemetry,
     TimeProvider time)
 {
     /// <summary>Checks the new token with Meta; a token that fails changes nothing. Null when there is no such account.</summary>
@@ -22,8 +24,10 @@ public sealed class AccountReconnector(
             return null;
         }
 
+        using var span = telemetry.StartReconnection(id);
         var version = apiVersion ?? known.ApiVersion;
         var checkup = await inspector.InspectAsync(known.AdAccountId, accessToken, version, cancellationToken);
+        span?.SetTag("audiences.access_passed", checkup.AccessPassed);
         if (!checkup.AccessPassed || (apiVersion is not null && !checkup.VersionPassed))
         {
             return new ConnectOutcome(null, checkup, null);

@@ -11,6 +11,7 @@ internal sealed class BusAnnouncements(IBus bus, AccountsTelemetry telemetry, IL
 
     public async Task AnnounceAsync(AdAccount account, CancellationToken cancellationToken)
     {
+        using var span = telemetry.StartAnnouncement(account);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         try

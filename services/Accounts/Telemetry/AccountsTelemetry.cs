@@ -11,6 +11,8 @@ public sealed class AccountsTelemetry : IDisposable
     /// <summary>The name of both sources.</summary>
     public const string Name = "Audiences.Accounts";
 
+    private const string AccountId = "audiences.account_id";
+
     private readonly Meter _meter;
     private readonly Counter<long> _states;
     private volatile IReadOnlyList<TimeSpan> _left = [];
@@ -29,6 +31,17 @@ public sealed class AccountsTelemetry : IDisposable
 
     /// <summary>Starts spans.</summary>
     public ActivitySource Source { get; } = new(Name);
+
+    /// <summary>A span for the publishing of an account's state.</summary>
+    public Activity? StartAnnouncement(AdAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return Source.StartActivity("announce account")
+            ?.SetTag(AccountId, account.Id.ToString()).SetTag("audiences.account_status", account.Status).SetTag("audiences.account_version", account.Version);
+    }
+
+    /// <summary>A span for the check of a new token, with Meta's calls in it.</summary>
+    public Activity? StartReconnection(Guid accountId) => Source.StartActivity("reconnect account")?.SetTag(AccountId, accountId.ToString());
 
     /// <summary>Counts a published state.</summary>
     public void Announced(AdAccount account)

@@ -26,22 +26,23 @@ internal sealed class BusAnnouncements(IBus bus, IClientFactory clients, Mapping
 
     public async Task ApplyAsync(MappingState state, CancellationToken cancellationToken)
     {
+        using var span = telemetry.StartChange(state);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience + Patience);
         try
         {
             var client = clients.CreateRequestClient<MappingState>(RequestTimeout.After(s: (int)Patience.TotalSeconds));
             await client.GetResponse<MappingStateApplied>(state, patience.Token);
-            telemetry.Changed(confirmed: true);
+            telemetry.Changed(span, confirmed: true);
         }
         catch (Exception e) when (e is RequestTimeoutException or RequestFaultException)
         {
-            telemetry.Changed(confirmed: false);
+            telemetry.Changed(span, confirmed: false);
             Log.NotConfirmed(logger, state.AccountId, state.Version);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            telemetry.Changed(confirmed: false);
+            telemetry.Changed(span, confirmed: false);
             Log.AnnouncementFailed(logger, state.AccountId, state.Version, e);
         }
     }

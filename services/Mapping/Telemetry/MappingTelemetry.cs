@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Audiences.Contracts.Mapping;
 
 namespace Audiences.Mapping.Telemetry;
 
@@ -23,8 +24,19 @@ public sealed class MappingTelemetry : IDisposable
     /// <summary>Starts spans.</summary>
     public ActivitySource Source { get; } = new(Name);
 
-    /// <summary>Counts a change.</summary>
-    public void Changed(bool confirmed) => _applied.Add(1, new KeyValuePair<string, object?>("confirmed", confirmed));
+    /// <summary>A span from the publishing of a changed mapping to a qualifier's word that it maps by it.</summary>
+    public Activity? StartChange(MappingState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Source.StartActivity("change mapping")?.SetTag("audiences.account_id", state.AccountId.ToString()).SetTag("audiences.mapping_version", state.Version);
+    }
+
+    /// <summary>Counts a change, also on its span.</summary>
+    public void Changed(Activity? span, bool confirmed)
+    {
+        span?.SetTag("audiences.confirmed", confirmed);
+        _applied.Add(1, new KeyValuePair<string, object?>("confirmed", confirmed));
+    }
 
     /// <inheritdoc />
     public void Dispose()

@@ -13,7 +13,7 @@ internal sealed class MembershipConsumer(MembershipReception reception, Qualifie
     {
         var policy = WorkspacePolicy.Fallback(WorkspaceNames.Default);
         var received = context.Message.Select(one => new ReceivedJson(one.Message.Json, policy, TraceOf.Message(one))).ToList();
-        using var activity = telemetry.StartBatch(received.Select(one => one.TraceParent));
+        using var activity = telemetry.StartBatch([.. received.Select(one => one.TraceParent)], received.Count);
         await reception.ReceiveAsync(received, context.CancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Audiences.Identifiers;
+using Audiences.ServiceDefaults.Telemetry;
 
 namespace Audiences.SegmentQualifier.Telemetry;
 
@@ -10,11 +11,12 @@ public sealed class QualifierTelemetry : IDisposable
     /// <summary>The name of the source and the meter.</summary>
     public const string Name = "Audiences.SegmentQualifier";
 
-    private const int MaxLinks = 100;
-
     private readonly Meter _meter;
     private readonly Counter<long> _events;
     private readonly Counter<long> _rejectedValues;
+
+    private readonly ObservableGauge<long> _deadLetters;
+    private long _waiting = -1;
 
     /// <summary>Makes the instruments.</summary>
     public QualifierTelemetry(IMeterFactory meters)
@@ -22,24 +24,40 @@ public sealed class QualifierTelemetry : IDisposable
         _meter = meters.Create(Name);
         _events = _meter.CreateCounter<long>("audiences.qualifier.events", "{event}", "Membership events by outcome: current, superseded, erased, dead_lettered.");
         _rejectedValues = _meter.CreateCounter<long>("audiences.qualifier.rejected_values", "{value}", "Values that a mapping reads but that cannot be normalised, by attribute and code.");
+        _deadLetters = _meter.CreateObservableGauge(
+            "audiences.qualifier.dead_letters", DeadLetters, "{event}", "Dead letters that nobody has replayed with success, of all workspaces. Each qualifier shows the same.");
     }
+
+    /// <summary>Whether anybody looks at how many dead letters there are.</summary>
+    internal bool IsWatched => _deadLetters.Enabled;
+
+    /// <summary>Notes how many dead letters nobody has replayed with success.</summary>
+    internal void Counted(long deadLetters) => Interlocked.Exchange(ref _waiting, deadLetters);
 
     /// <summary>The source of spans.</summary>
     public ActivitySource Source { get; } = new(Name);
 
     /// <summary>
-    /// A span for a batch, linked to the traces of its events: MassTransit makes it a child of the last one alone. Links
-    /// are capped; the real number of events is an attribute.
+    /// A span for a batch, linked to the spans of its events; the bus makes its own a child of whichever came last. Events of
+    /// one trace, a single one above all, stay in it; those of several share a trace of their own. Links are capped; the real
+    /// number of events is an attribute.
     /// </summary>
-    internal Activity? StartBatch(IEnumerable<string?> traceParents)
+    internal Activity? StartBatch(IReadOnlyList<string?> traceParents, int events)
     {
-        var parents = traceParents.ToList();
-        var links = parents.Distinct().Take(MaxLinks)
-            .Where(id => ActivityContext.TryParse(id, null, isRemote: true, out _))
-            .Select(id => new ActivityLink(ActivityContext.Parse(id!, null)));
-        var activity = Source.StartActivity(ActivityKind.Consumer, links: links, name: "qualify memberships");
-        activity?.SetTag("messaging.batch.message_count", parents.Count);
-        return activity;
+        var contexts = SpanLinks.Contexts(traceParents);
+        if (Activity.Current is { } receiving && contexts.Any(context => context.TraceId != receiving.TraceId))
+        {
+            Activity.Current = null;
+        }
+
+        var traces = contexts.DistinctBy(context => context.TraceId).ToList();
+        var parent = Activity.Current is null && traces.Count == 1 ? traces[0] : default;
+        return Source.StartActivity(
+            "qualify memberships",
+            ActivityKind.Consumer,
+            parent,
+            [new("messaging.operation.type", "process"), new(SpanLinks.BatchCount, events)],
+            SpanLinks.To(contexts));
     }
 
     internal void Count(string outcome, int events)
@@ -61,6 +79,8 @@ public sealed class QualifierTelemetry : IDisposable
                 new KeyValuePair<string, object?>("code", rejected.Code));
         }
     }
+
+    private IEnumerable<Measurement<long>> DeadLetters() => Interlocked.Read(ref _waiting) is >= 0 and var waiting ? [new(waiting)] : [];
 
     /// <inheritdoc />
     public void Dispose()

@@ -1,3 +1,4 @@
+using Audiences.ServiceDefaults.Bus.Tracing;
 using Audiences.ServiceDefaults.Configuration;
 using MassTransit;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ public static class BusExtensions
     public static IHostApplicationBuilder AddBus(this IHostApplicationBuilder builder)
     {
         var address = BrokerAddress(builder.Configuration);
+        TraceContextBridge.Enable();
         return builder.AddBus(x => x.UsingRabbitMq((context, bus) =>
         {
             bus.Host(address);
@@ -57,6 +59,9 @@ public static class BusExtensions
                 configure(x);
             }
 
+            x.AddSendObserver<TraceContextHeaders>();
+            x.AddPublishObserver<TraceContextHeaders>();
+            x.AddReceiveObserver<TraceStateReading>();
             transport(x);
         });
         return builder;

@@ -32,6 +32,6 @@ internal sealed partial class UnavailableHandler(IProblemDetailsService problems
         });
     }
 
-    [LoggerMessage(EventId = 40, Level = LogLevel.Warning, Message = "A request was answered with 503: the database is away ({Failure}).")]
+    [LoggerMessage(EventId = 1201, Level = LogLevel.Warning, Message = "A request was answered with 503: the database is away ({Failure}).")]
     private static partial void Unavailable(ILogger logger, string failure);
 }

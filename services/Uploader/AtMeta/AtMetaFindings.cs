@@ -18,6 +18,9 @@ internal static class AtMetaFindings
         _ => null,
     };
 
+    /// <summary>Is a finding what every new audience has at first?</summary>
+    public static bool IsUsual(AudienceInfo? info) => info is { Delivery.Code: TooSmall, Operation: null or { Code: < 400 } };
+
     /// <summary>May the counts be believed?</summary>
     public static bool IsSettled(AudienceInfo info) => info.Operation is null or { Code: Normal };
 }

@@ -41,7 +41,7 @@ internal sealed class AtMetaRound(
         await verifier.WeighAsync(workspace, audienceId, info, cancellationToken);
         if (AtMetaFindings.Of(info) is { } finding)
         {
-            Log.Found(logger, audienceId, finding.Text);
+            Log.Found(logger, AtMetaFindings.IsUsual(info) ? LogLevel.Information : LogLevel.Warning, audienceId, finding.Text);
         }
     }
 }

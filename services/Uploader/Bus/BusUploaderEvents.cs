@@ -4,17 +4,19 @@ using Audiences.Contracts.Cycles;
 using Audiences.Contracts.Membership;
 using Audiences.Contracts.Users;
 using Audiences.ServiceDefaults.Bus;
+using Audiences.Uploader.Telemetry;
 using MassTransit;
 
 namespace Audiences.Uploader.Bus;
 
 /// <summary>Tells the others over MassTransit.</summary>
-internal sealed class BusUploaderEvents(IBus bus, IServiceScopeFactory scopes) : IUploaderEvents
+internal sealed class BusUploaderEvents(IBus bus, IServiceScopeFactory scopes, UploaderTelemetry telemetry) : IUploaderEvents
 {
     public Task PublishAsync(AudienceState state, CancellationToken cancellationToken) => DeliverAsync(state, cancellationToken);
 
     public async Task<bool> ApplyAsync(AudienceState state, CancellationToken cancellationToken)
     {
+        using var span = telemetry.StartChange(state);
         await using var scope = scopes.CreateAsyncScope();
         var client = scope.ServiceProvider.GetRequiredService<IRequestClient<AudienceState>>();
         try
@@ -28,10 +30,12 @@ internal sealed class BusUploaderEvents(IBus bus, IServiceScopeFactory scopes) :
                 }
             });
             await handle.GetResponse<AudienceStateApplied>();
+            span?.SetTag("audiences.confirmed", true);
             return true;
         }
         catch (RequestTimeoutException)
         {
+            span?.SetTag("audiences.confirmed", false);
             return false;
         }
     }

@@ -1,12 +1,16 @@
 using Audiences.Contracts.Membership;
 using Audiences.Uploader.Memberships;
+using Audiences.Uploader.Telemetry;
 using MassTransit;
 
 namespace Audiences.Uploader.Consumers;
 
-internal sealed class MembersQualifiedConsumer(MembershipStore memberships) : IConsumer<MembersQualified>
+internal sealed class MembersQualifiedConsumer(MembershipStore memberships, UploaderTelemetry telemetry) : IConsumer<MembersQualified>
 {
-    public Task Consume(ConsumeContext<MembersQualified> context) =>
-        memberships.ApplyAsync(
-            context.Message.Workspace, context.Message.AudienceId, [.. context.Message.Members.Select(MembershipChanges.Of)], context.CancellationToken);
+    public async Task Consume(ConsumeContext<MembersQualified> context)
+    {
+        var message = context.Message;
+        using var span = telemetry.StartMerge(message.AudienceId, [.. message.Members.Select(member => member.TraceParent)]);
+        await memberships.ApplyAsync(message.Workspace, message.AudienceId, [.. message.Members.Select(MembershipChanges.Of)], context.CancellationToken);
+    }
 }

@@ -1,3 +1,5 @@
+using Audiences.Uploader.Telemetry;
+
 namespace Audiences.Uploader.Cycles;
 
 /// <summary>What a cycle has done so far.</summary>
@@ -18,6 +20,9 @@ internal sealed class CycleProgress
     public long Rejected { get; set; }
 
     public int Requests { get; set; }
+
+    /// <summary>Until when the audience's changes count as sent in time.</summary>
+    public Freshness? Freshness { get; set; }
 
     /// <summary>When the present turn began; see <see cref="CycleTurns"/>.</summary>
     public DateTimeOffset? TurnSince { get; set; }

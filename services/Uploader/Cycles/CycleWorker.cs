@@ -37,6 +37,12 @@ internal sealed class CycleWorker(
             return false;
         }
 
+        if (lease.TakenOver)
+        {
+            telemetry.TakenOver();
+            Log.TakenOver(logger, lease.AudienceId);
+        }
+
         using var keeper = new LeaseKeeper(leases, lease, time, cancellationToken);
         try
         {
@@ -66,6 +72,7 @@ internal sealed class CycleWorker(
         using var activity = telemetry.StartCycle(lease.AudienceId, lease.RequestedCycleId ?? Guid.Empty, lease.RequestedCycleId is null ? CycleTriggers.Schedule : CycleTriggers.Demand);
         var progress = await history.BeginAsync(lease, activity?.TraceId.ToString(), cancellationToken);
         activity?.SetTag("audiences.cycle_id", progress.CycleId.ToString());
+        progress.Freshness = new Freshness(context.Audience.CreatedAt, context.Audience.RefreshInterval);
         await announcements.BegunAsync(lease, progress, cancellationToken);
         MetaVerdict? failure = null;
         try

@@ -11,6 +11,12 @@ internal sealed record DueMember(
     string? StaleAction,
     string? TraceParent)
 {
+    /// <summary>When the newest of its statements was made, an event or one of consent. UTC ticks.</summary>
+    public long StatedAt { get; init; }
+
+    /// <summary>When Meta last accepted something of it; null: never. UTC ticks.</summary>
+    public long? SentAt { get; init; }
+
     /// <summary>The rows to send; a member without rows needs marks only.</summary>
     public IReadOnlyList<UploadRow> Rows { get; init; } = [];
 

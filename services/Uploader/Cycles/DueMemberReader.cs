@@ -14,7 +14,8 @@ internal static class DueMemberReader
         StoreTransaction transaction, Lease lease, string predicate, string after, int limit, CancellationToken cancellationToken) =>
         await transaction.QueryAsync(
             $"""
-            select user_id, identifiers, case when {MembersSchema.IsDesired} then 1 else 0 end, erased, sent, in_flight, stale_action, trace_parent
+            select user_id, identifiers, case when {MembersSchema.IsDesired} then 1 else 0 end, erased, sent, in_flight, stale_action, trace_parent,
+                case when consent_as_of > occurred_at then consent_as_of else occurred_at end, sent_at
             from members
             where workspace = @workspace and audience_id = @audience_id and {predicate} and user_id > @after
             order by user_id limit @limit{transaction.ForUpdate}
@@ -31,7 +32,11 @@ internal static class DueMemberReader
         Bytes(reader, 4),
         Bytes(reader, 5),
         reader.IsDBNull(6) ? null : reader.GetString(6),
-        reader.IsDBNull(7) ? null : reader.GetString(7));
+        reader.IsDBNull(7) ? null : reader.GetString(7))
+    {
+        StatedAt = reader.GetInt64(8),
+        SentAt = reader.IsDBNull(9) ? null : reader.GetInt64(9),
+    };
 
     private static byte[]? Bytes(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<byte[]>(column);
 }

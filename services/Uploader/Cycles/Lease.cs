@@ -22,6 +22,9 @@ public sealed record Lease(string Workspace, Guid AudienceId, string Owner, long
     /// <summary>The audience's cycle was laid aside, for others or for Meta, and goes on now.</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>Another uploader held it until its time ran out, and did not give it back.</summary>
+    public bool TakenOver { get; init; }
+
     internal Dictionary<string, object?> Parameters => new()
     {
         ["workspace"] = Workspace,

@@ -44,7 +44,7 @@ internal static class LeaseSql
     /// </summary>
     public const string Next = $"""
         {Busy}
-        select s.audience_id from refresh_schedules s join custom_audiences a on a.id = s.audience_id
+        select s.audience_id, s.lease_owner from refresh_schedules s join custom_audiences a on a.id = s.audience_id
         where {Due} and {HasRoom}
         order by case when s.urgent_since > 0 then 0 else 1 end,
             case when {HasRemovals} then 0 else 1 end,

@@ -25,17 +25,25 @@ internal sealed class Leases(UploaderStore store, UploaderOptions options, ILeas
         }
 
         var now = await clock.NowAsync(transaction, cancellationToken);
+        var places = Places(Guid.Empty, now, largeToo);
+        var next = await transaction.QueryAsync(
+            LeaseSql.Next + (transaction.IsPostgres ? " for update of s skip locked" : ""), places, reader => (Id: reader.GetGuid(0), Abandoned: !reader.IsDBNull(1)), cancellationToken);
+        if (next.Count == 0)
+        {
+            return null;
+        }
+
         var taken = await transaction.QueryAsync(
-            $"""
+            """
             update refresh_schedules set lease_owner = @owner, lease_until = @until, lease_epoch = lease_epoch + 1, urgent_since = 0
-            where audience_id = ({LeaseSql.Next}{(transaction.IsPostgres ? " for update of s skip locked" : "")})
+            where audience_id = @audience_id
             returning workspace, audience_id, lease_epoch, requested_cycle_id, failures, not_before, yielded_at
             """,
-            new Dictionary<string, object?>(Places(Guid.Empty, now, largeToo)) { ["owner"] = owner, ["until"] = (now + Duration).UtcTicks },
+            new Dictionary<string, object?> { ["audience_id"] = next[0].Id, ["owner"] = owner, ["until"] = (now + Duration).UtcTicks },
             reader => Read(reader, owner, askedAt),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return taken.SingleOrDefault();
+        return taken.SingleOrDefault() is { } lease ? lease with { TakenOver = next[0].Abandoned } : null;
     }
 
     /// <summary>Would another audience be worked on if this one's cycle stopped, or has this one removals that can't wait?</summary>

@@ -7,7 +7,7 @@ namespace Audiences.Uploader.Cycles;
 /// Sends one page; where Meta refuses it because of a row, halves of it, down to the member that is the reason: one in
 /// ten thousand costs two requests for each halving, fourteen of them refused.
 /// </summary>
-internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, UploaderTelemetry telemetry)
+internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, UploaderTelemetry telemetry, DeliveryTelemetry deliveries)
 {
     public async Task SendAsync(PageJob job, IReadOnlyList<DueMember> members, bool last, CancellationToken cancellationToken)
     {
@@ -45,18 +45,22 @@ internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, Uploade
         PageJob job, RowHunt hunt, IReadOnlyList<DueMember> members, List<UploadRow> rows, bool last, CancellationToken cancellationToken)
     {
         UploadAnswer answer;
-        using (var span = telemetry.StartUpload(job.Direction, members.Count, rows.Count, members.Select(member => member.TraceParent)))
+        var purpose = UploadPurpose.Of(job.Lease, job.Progress, job.Direction);
+        using var span = telemetry.StartUpload(purpose, members.Count, rows.Count, members.Select(member => member.TraceParent));
+        try
         {
-            try
-            {
-                answer = await upload.SendAsync(job.Target, job.Method, job.Session, rows, last, cancellationToken);
-            }
-            catch (MetaRefusedException refused)
-            {
-                span?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, refused.Verdict.Advice);
-                telemetry.Requested(job.Direction, "refused");
-                throw;
-            }
+            answer = await upload.SendAsync(job.Target, job.Method, job.Session, rows, last, cancellationToken);
+            span?.SetTag("audiences.outcome", "accepted");
+        }
+        catch (MetaRefusedException refused)
+        {
+            span.Refused(refused.Verdict);
+            telemetry.Requested(job.Direction, RequestOutcomes.Of(refused.Verdict));
+            throw;
+        }
+        finally
+        {
+            span?.Stop();
         }
 
         hunt.Taken();
@@ -64,7 +68,9 @@ internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, Uploade
         job.Progress.Rejected += answer.Invalid;
         job.Progress.Sample(answer.Samples);
         telemetry.Sent(job.Direction, members.Count, answer.Invalid);
-        await AcceptedAsync(job, members, InvalidRows.Find(answer.Samples, rows), cancellationToken);
+        var invalid = InvalidRows.Find(answer.Samples, rows);
+        await AcceptedAsync(job, members, invalid, cancellationToken);
+        deliveries.Made(purpose, job.Progress.Freshness, invalid.Count == 0 ? members : [.. members.Where(member => member.Rows.Any(row => !invalid.Contains(row.Id)))], span);
     }
 
     private async Task AcceptedAsync(PageJob job, IReadOnlyList<DueMember> members, HashSet<string> invalid, CancellationToken cancellationToken)

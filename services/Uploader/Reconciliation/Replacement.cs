@@ -11,7 +11,7 @@ namespace Audiences.Uploader.Reconciliation;
 /// Source: https://developers.facebook.com/docs/marketing-api/audiences/guides/custom-audiences#replace-api
 /// </summary>
 internal sealed class Replacement(
-    DuePages pages, DueCounts counts, AudienceUpload upload, SentMarks sent, RepairMarks marks, RepairNotes notes, CycleHistory history, UploaderTelemetry telemetry, TimeProvider time)
+    DuePages pages, DueCounts counts, AudienceUpload upload, SentMarks sent, RepairMarks marks, RepairNotes notes, CycleHistory history, UploaderTelemetry telemetry, DeliveryTelemetry deliveries, TimeProvider time)
 {
     /// <summary>Meta takes batches for 90 minutes; what is left after this is added the ordinary way, as Meta advises.</summary>
     public static readonly TimeSpan LongestSession = TimeSpan.FromMinutes(60);
@@ -107,10 +107,11 @@ internal sealed class Replacement(
         CycleWork work, Repair repair, UploadSession session, IReadOnlyList<DueMember> members, bool isLast, bool inDoubt, CancellationToken cancellationToken)
     {
         var rows = members.SelectMany(member => member.Rows).ToList();
-        using var span = telemetry.StartUpload("replace", members.Count, rows.Count, members.Select(member => member.TraceParent));
+        using var span = telemetry.StartUpload(UploadPurpose.Of(work.Lease, work.Progress, "replace"), members.Count, rows.Count, members.Select(member => member.TraceParent));
         var answer = await upload.SendAsync(work.Target, HttpMethod.Post, session, rows, isLast, cancellationToken);
         work.Progress.Requests++;
         telemetry.Sent("replace", members.Count, answer.Invalid);
+        deliveries.Made(UploadPurpose.Of(work.Lease, work.Progress, "replace"), work.Progress.Freshness, members, span);
         if (!inDoubt)
         {
             var invalid = InvalidRows.Find(answer.Samples, rows);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Audiences.Contracts.Audiences;
+using Audiences.ServiceDefaults.Telemetry;
 
 namespace Audiences.Uploader.Telemetry;
 
@@ -9,8 +11,6 @@ public sealed class UploaderTelemetry : IDisposable
 {
     /// <summary>The name of source and meter.</summary>
     public const string Name = "Audiences.Uploader";
-
-    private const int MostLinks = 128;
 
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
@@ -22,6 +22,7 @@ public sealed class UploaderTelemetry : IDisposable
     private readonly Counter<long> _cycles;
     private readonly Histogram<double> _duration;
     private readonly Counter<long> _yields;
+    private readonly Counter<long> _takeovers;
     private readonly ConcurrentDictionary<Guid, (double Percent, DateTimeOffset At)> _budgets = new();
 
     public UploaderTelemetry()
@@ -30,8 +31,9 @@ public sealed class UploaderTelemetry : IDisposable
         _rejected = _meter.CreateCounter<long>("audiences.uploader.rejected", "{row}", "Rows that Meta called invalid.");
         _requests = _meter.CreateCounter<long>("audiences.uploader.requests", "{request}", "Uploads, by direction and outcome.");
         _cycles = _meter.CreateCounter<long>("audiences.uploader.cycles", "{cycle}", "Refresh cycles, by outcome.");
-        _duration = _meter.CreateHistogram<double>("audiences.uploader.cycle.duration", "s", "How long cycles take.");
+        _duration = _meter.CreateHistogram<double>("audiences.uploader.cycle.duration", "s", "How long cycles take.", advice: Durations.OfWork);
         _yields = _meter.CreateCounter<long>("audiences.uploader.yields", "{yield}", "Cycles that were laid aside to go on later, by reason.");
+        _takeovers = _meter.CreateCounter<long>("audiences.uploader.lease.takeovers", "{takeover}", "Audiences taken over from an uploader whose lease ran out: it died, or hung.");
         _meter.CreateObservableGauge("audiences.uploader.budget", HighestBudget, "%", "Used of Meta's limits: the fullest budget that this process saw within the hour.");
     }
 
@@ -47,19 +49,41 @@ public sealed class UploaderTelemetry : IDisposable
         ]);
     }
 
-    /// <summary>A span for a request, linked to the traces of the events that it carries.</summary>
-    public Activity? StartUpload(string direction, int members, int rows, IEnumerable<string?> traceParents)
+    /// <summary>A span from the publishing of a linked or changed audience to a qualifier's word that events reach it so.</summary>
+    public Activity? StartChange(AudienceState state)
     {
-        var links = traceParents.OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(parent => ActivityContext.TryParse(parent, null, isRemote: true, out var context) ? context : default)
-            .Where(context => context != default)
-            .Take(MostLinks)
-            .Select(context => new ActivityLink(context));
-        return _source.StartActivity($"upload {direction}", ActivityKind.Client, parentContext: default, links: links, tags:
-        [
-            new("messaging.batch.message_count", members),
-            new("audiences.rows", rows),
-        ]);
+        ArgumentNullException.ThrowIfNull(state);
+        return _source.StartActivity("change audience")?.SetTag("audiences.audience_id", state.AudienceId.ToString()).SetTag("audiences.audience_version", state.Version);
+    }
+
+    /// <summary>A span for the merge of one message's members, linked to the spans of their events.</summary>
+    public Activity? StartMerge(Guid audienceId, IReadOnlyCollection<string?> traceParents)
+    {
+        ArgumentNullException.ThrowIfNull(traceParents);
+        return _source.StartActivity(
+            "merge members",
+            ActivityKind.Internal,
+            default(ActivityContext),
+            [new("audiences.audience_id", audienceId.ToString()), new(SpanLinks.BatchCount, traceParents.Count)],
+            SpanLinks.To(SpanLinks.Contexts(traceParents)));
+    }
+
+    /// <summary>A span for a request, linked to the spans of the events that it carries, however long ago they were.</summary>
+    public Activity? StartUpload(UploadPurpose purpose, int members, int rows, IEnumerable<string?> traceParents)
+    {
+        ArgumentNullException.ThrowIfNull(purpose);
+        return _source.StartActivity(
+            $"upload {purpose.Direction}",
+            ActivityKind.Client,
+            default(ActivityContext),
+            [
+                new("audiences.audience_id", purpose.AudienceId.ToString()),
+                new("audiences.cycle_id", purpose.CycleId.ToString()),
+                new("audiences.direction", purpose.Direction),
+                new("audiences.rows", rows),
+                new(SpanLinks.BatchCount, members),
+            ],
+            SpanLinks.To(SpanLinks.Contexts(traceParents)));
     }
 
     internal void Sent(string direction, long members, long rejected)
@@ -71,6 +95,8 @@ public sealed class UploaderTelemetry : IDisposable
 
     internal void Requested(string direction, string outcome) =>
         _requests.Add(1, new KeyValuePair<string, object?>("direction", direction), new KeyValuePair<string, object?>("outcome", outcome));
+
+    internal void TakenOver() => _takeovers.Add(1);
 
     internal void CycleEnded(string outcome, TimeSpan took)
     {

@@ -45,7 +45,7 @@ public sealed class AccountsWorld(Func<AccountsDbContext> open)
 
     public AccountConnector Connector => With((db, directory) => new AccountConnector(db, directory, Inspector, Vault, Announcements, Time));
 
-    public AccountReconnector Reconnector => With((db, directory) => new AccountReconnector(db, directory, Inspector, Vault, Announcements, Time));
+    public AccountReconnector Reconnector => With((db, directory) => new AccountReconnector(db, directory, Inspector, Vault, Announcements, Telemetry, Time));
 
     public DefaultAccount Default => With((db, directory) => new DefaultAccount(db, directory, Announcements));
 

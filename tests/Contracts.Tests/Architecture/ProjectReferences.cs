@@ -6,7 +6,7 @@ namespace Audiences.Contracts.Tests.Architecture;
 /// <summary>Which project and package references stand in the project files.</summary>
 internal static class ProjectReferences
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     /// <summary>Projects below a top folder, as <c>services/Uploader</c>.</summary>
     public static IReadOnlyList<string> Below(string folder) =>

@@ -25,6 +25,8 @@ internal sealed class PublicApi : IDisposable
 
     public Task<JsonNode> PutAsync(string path, JsonNode body) => SendAsync(HttpMethod.Put, path, Content(body));
 
+    public Task<JsonNode> PatchAsync(string path, JsonNode body) => SendAsync(HttpMethod.Patch, path, Content(body));
+
     public Task<JsonNode> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, null);
 
     /// <summary>Feeds lines of NDJSON, not all of which need be JSON, and gives the answer.</summary>

@@ -1,4 +1,5 @@
-// node publish.js <amqp address>, lines on standard input: {"exchange": "...", "body": {...}} or {"exchange": "...", "text": "not JSON"}
+// node publish.js <amqp address>, lines on standard input: {"exchange": "...", "body": {...}} or {"exchange": "...", "text": "not JSON"};
+// "headers" are the message's AMQP headers.
 'use strict';
 
 const readline = require('node:readline');
@@ -15,9 +16,9 @@ async function main() {
   let published = 0;
   for await (const line of readline.createInterface({ input: process.stdin })) {
     if (line === '') continue;
-    const { exchange, body, text } = JSON.parse(line);
+    const { exchange, body, text, headers } = JSON.parse(line);
     const content = Buffer.from(text === undefined ? JSON.stringify(body) : text);
-    channel.publish(exchange, '', content, { contentType: 'application/json', persistent: true, mandatory: true });
+    channel.publish(exchange, '', content, { contentType: 'application/json', persistent: true, mandatory: true, headers });
     published += 1;
     if (published % inFlightLimit === 0) await channel.waitForConfirms();
   }

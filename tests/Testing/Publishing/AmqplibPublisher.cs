@@ -18,6 +18,15 @@ public static class AmqplibPublisher
     public static Task PublishAsync(Uri broker, string exchange, IEnumerable<JsonNode> bodies) =>
         SendAsync(broker, bodies.Select(body => new JsonObject { ["exchange"] = exchange, ["body"] = body.DeepClone() }));
 
+    /// <summary>Publishes one body with AMQP headers, such as W3C's <c>traceparent</c>.</summary>
+    public static Task PublishAsync(Uri broker, string exchange, JsonNode body, IReadOnlyDictionary<string, string> headers) =>
+        SendAsync(broker, [new JsonObject
+        {
+            ["exchange"] = exchange,
+            ["body"] = body.DeepClone(),
+            ["headers"] = new JsonObject(headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value))),
+        }]);
+
     /// <summary>Publishes texts that need not be JSON, under the content type <c>application/json</c> all the same.</summary>
     public static Task PublishTextAsync(Uri broker, string exchange, params string[] texts) =>
         SendAsync(broker, texts.Select(text => new JsonObject { ["exchange"] = exchange, ["text"] = text }));
