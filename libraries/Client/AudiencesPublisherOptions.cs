@@ -33,7 +33,7 @@ public sealed class AudiencesPublisherOptions
     /// <summary>How long <see cref="AudiencesPublisher.DisposeAsync"/> goes on sending what is queued.</summary>
     public TimeSpan DisposeTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Send gzip; the server must take it (version 0.2 and later).</summary>
+    /// <summary>Send gzip; the server must be at least as new as this package.</summary>
     public bool Compress { get; set; }
 
     /// <summary>Is told of each event of the queue that was rejected. Called on a worker thread: be quick.</summary>
