@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using Audiences.Contracts.Membership;
 using Audiences.Intake;
@@ -37,7 +38,7 @@ internal static class SourceEventWriter
             writer.WriteString("type", source.Qualified ? MembershipTypes.Qualified : MembershipTypes.Disqualified);
             Write(writer, "segmentId", segment, rules.SegmentId ?? source.SegmentId);
             Write(writer, "userId", userId, null);
-            Write(writer, "occurredAt", source.At is null ? source.OccurredAt : null, (source.At ?? receipt.At).UtcDateTime.ToString("O"));
+            Write(writer, "occurredAt", source.At is null ? source.OccurredAt : null, (source.At ?? receipt.At).UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
             WriteSequence(writer, source);
             WriteConsent(writer, rules.Consent?.First(source.Root));
             WriteProperties(writer, source, rules);
