@@ -6,7 +6,7 @@ namespace Audiences.Client.Sending;
 /// <summary>The body of a request: NDJSON, compressed if asked.</summary>
 internal static class EventBody
 {
-    public static HttpContent Of(IReadOnlyList<EventLine> lines, bool compress)
+    public static ByteArrayContent Of(IReadOnlyList<EventLine> lines, bool compress)
     {
         using var body = new MemoryStream(compress ? 0 : lines.Sum(line => line.Length));
         if (compress)

@@ -5,9 +5,9 @@ namespace Audiences.Identifiers;
 /// <summary>A path in mappings' own form, with alternatives: <c>userId ?? traits.crm.id</c>. It finds one value.</summary>
 public sealed class PathExpression
 {
-    private readonly IReadOnlyList<PropertyPath> _paths;
+    private readonly List<PropertyPath> _paths;
 
-    private PathExpression(IReadOnlyList<PropertyPath> paths) => _paths = paths;
+    private PathExpression(List<PropertyPath> paths) => _paths = paths;
 
     /// <summary>Reads a path.</summary>
     /// <param name="name">What it is for, named in the error.</param>
