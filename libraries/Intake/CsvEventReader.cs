@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -58,7 +59,7 @@ public static class CsvEventReader
             return EventReading.Rejected(EventFields.Line, string.Create(CultureInfo.InvariantCulture, $"has {parser.Count} fields, but the header names {columns.Length}. Quote fields that hold a comma."));
         }
 
-        var json = CsvEvent.ToJson(columns, i => parser[i]);
+        var json = CsvEvent.ToJson(columns, i => JsonValue.Create(parser[i]));
         return MembershipEventReader.Read(json, WorkspacePolicy.Bound(options.Workspace), now, options.Defaults, line);
     }
 

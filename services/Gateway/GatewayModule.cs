@@ -1,5 +1,7 @@
+using Audiences.Gateway.Adapters;
 using Audiences.Gateway.Audit;
 using Audiences.Gateway.Bus;
+using Audiences.Gateway.Compression;
 using Audiences.Gateway.Endpoints;
 using Audiences.Gateway.Events;
 using Audiences.Gateway.Identities;
@@ -38,6 +40,8 @@ public static class GatewayModule
         builder.Services.AddSingleton<EventIntake>();
         builder.Services.AddSingleton<ILinkPublisher, BusLinkPublisher>();
         builder.Services.AddSingleton<LinkIntake>();
+        builder.AddCompressedBodies();
+        builder.AddAdapters();
         builder.AddWebhooks();
         return builder;
     }
@@ -52,8 +56,11 @@ public static class GatewayModule
         app.UseMiddleware<SameOriginCheck>();
         app.UseRateLimiter();
         app.UseMiddleware<AuditMiddleware>();
+        app.UseCompressedBodies();
         app.MapEvents();
         app.MapIdentities();
+        app.MapSources();
+        app.MapSourceIntake();
         app.MapKeys();
         app.MapWebhooks();
         app.MapSignIn();

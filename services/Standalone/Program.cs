@@ -21,7 +21,7 @@ catch (Exception e) when (e is UsageException or SettingException)
     Console.Error.WriteLine(e.Message);
     return ExitCodes.BadUsage;
 }
-catch (Exception e) when (e is ApiException or IOException or HttpRequestException)
+catch (Exception e) when (e is ApiException or IOException or InvalidDataException or HttpRequestException)
 {
     Console.Error.WriteLine(e.Message);
     return ExitCodes.Failed;

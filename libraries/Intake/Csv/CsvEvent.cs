@@ -7,21 +7,23 @@ namespace Audiences.Intake;
 /// <summary>Makes an event's JSON of a row, so that one set of checks serves all forms.</summary>
 internal static class CsvEvent
 {
-    public static JsonElement ToJson(IReadOnlyList<CsvColumn> columns, Func<int, string?> value)
+    /// <param name="columns">Where each column goes.</param>
+    /// <param name="value">A column's value; null or empty text leaves the member out.</param>
+    public static JsonElement ToJson(IReadOnlyList<CsvColumn> columns, Func<int, JsonNode?> value)
     {
         var json = new JsonObject();
         for (var i = 0; i < columns.Count; i++)
         {
-            if (value(i) is { Length: > 0 } text)
+            if (value(i) is { } node && TextOf(node) is not "")
             {
-                Set(json, columns[i], text);
+                Set(json, columns[i], node);
             }
         }
 
         return JsonSerializer.SerializeToElement(json);
     }
 
-    private static void Set(JsonObject json, CsvColumn column, string text)
+    private static void Set(JsonObject json, CsvColumn column, JsonNode value)
     {
         for (var i = 0; i < column.Path.Count - 1; i++)
         {
@@ -34,8 +36,10 @@ internal static class CsvEvent
             json = inner;
         }
 
-        json[column.Path[^1]] = column.IsOwn ? Own(column.Path[^1], text.Trim()) : JsonValue.Create(text);
+        json[column.Path[^1]] = column.IsOwn && TextOf(value) is { } text ? Own(column.Path[^1], text.Trim()) : value;
     }
+
+    private static string? TextOf(JsonNode node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static JsonNode Own(string name, string text) => name switch
     {

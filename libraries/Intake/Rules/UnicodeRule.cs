@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Audiences.Intake;
 
 /// <summary>Finds text that JSON allows to be written but that no writer can write again: half a surrogate pair.</summary>
-internal static class UnicodeRule
+public static class UnicodeRule
 {
     /// <summary>Is all of the event's text well-formed? Only an event with an escaped surrogate is walked through.</summary>
     public static bool Holds(JsonElement json)

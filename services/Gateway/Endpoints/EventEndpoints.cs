@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Audiences.Gateway.Audit;
+using Audiences.Gateway.Compression;
 using Audiences.Gateway.Events;
 using Audiences.Gateway.Limits;
 using Audiences.ServiceDefaults.Auth;
@@ -17,7 +18,7 @@ internal static class EventEndpoints
         app.MapPost("/v1/events", TakeAsync)
             .RequireAuthorization(Policies.Publish)
             .RequireRateLimiting(LimitPolicies.Events)
-            .WithMetadata(new NotAudited())
+            .WithMetadata(new NotAudited(), new TakesCompressedBody())
             // The intake has a limit of its own, which can say what was taken before it was reached.
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .WithTags("Events")

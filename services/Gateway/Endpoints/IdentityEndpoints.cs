@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Audiences.Gateway.Audit;
+using Audiences.Gateway.Compression;
 using Audiences.Gateway.Events;
 using Audiences.Gateway.Identities;
 using Audiences.Gateway.Limits;
@@ -18,7 +19,7 @@ internal static class IdentityEndpoints
         app.MapPost("/v1/identities", TakeAsync)
             .RequireAuthorization(Policies.Publish)
             .RequireRateLimiting(LimitPolicies.Links)
-            .WithMetadata(new NotAudited())
+            .WithMetadata(new NotAudited(), new TakesCompressedBody())
             // The intake has a limit of its own, which can say what was taken before it was reached.
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .WithTags("Identities")

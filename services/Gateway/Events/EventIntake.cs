@@ -11,8 +11,14 @@ public sealed class EventIntake(IEventPublisher publisher, GatewayTelemetry tele
     public async Task<IntakeResult> TakeAsync(Stream body, string? contentType, string workspace, CancellationToken cancellationToken)
     {
         using var bounded = new BoundedBody(body);
+        return await TakeAsync(EventBodyReader.ReadAsync(bounded, contentType, workspace, time, cancellationToken), workspace, cancellationToken);
+    }
+
+    /// <summary>Takes records that were read by somebody else.</summary>
+    public async Task<IntakeResult> TakeAsync(IAsyncEnumerable<IntakeRecord> records, string workspace, CancellationToken cancellationToken)
+    {
         var rejections = new Rejections<RejectedEvent>();
-        var good = GoodAsync(EventBodyReader.ReadAsync(bounded, contentType, workspace, time, cancellationToken), rejections, cancellationToken);
+        var good = GoodAsync(records, rejections, cancellationToken);
         var (outcome, confirmed) = await RecordSending.SendAsync<MembershipEvent, EventChunk>(
             good, (events, stop) => publisher.PublishAsync(workspace, events, stop), logger, cancellationToken);
         telemetry.Taken(confirmed, rejections.Total);

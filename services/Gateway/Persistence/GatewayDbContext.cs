@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Audiences.Gateway.Adapters;
 using Audiences.Gateway.Audit;
 using Audiences.Gateway.Keys;
 using Audiences.Gateway.Sessions;
@@ -17,6 +18,9 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>The keys of all workspaces: a key is what says which workspace a call belongs to.</summary>
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    /// <summary>The sources of all workspaces.</summary>
+    public DbSet<Source> Sources => Set<Source>();
 
     /// <summary>The webhooks of all workspaces.</summary>
     public DbSet<Webhook> Webhooks => Set<Webhook>();
@@ -95,6 +99,7 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
             secret.HasKey(s => s.Name);
             secret.Property(s => s.Name).HasMaxLength(64);
         });
+        SourceModel.AddTo(modelBuilder);
         AuditModel.AddTo(modelBuilder);
     }
 }

@@ -1,3 +1,4 @@
+using Audiences.Gateway.Adapters.Access;
 using Audiences.Gateway.Keys;
 using Audiences.ServiceDefaults;
 using Microsoft.AspNetCore.Authentication;
@@ -19,7 +20,9 @@ internal static class SessionModule
         builder.Services.AddSingleton(options).AddSingleton<SessionRegistry>().AddSingleton<SessionCookieEvents>();
         return builder.Services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, either => either.ForwardDefaultSelector = context =>
-                context.Request.Headers.Authorization.Count == 0 && context.Request.Cookies.ContainsKey(Cookie) ? Scheme : KeyAuthentication.Scheme)
+                IsSources(context) ? SourceAuthentication.Scheme
+                : context.Request.Headers.Authorization.Count == 0 && context.Request.Cookies.ContainsKey(Cookie) ? Scheme : KeyAuthentication.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, SourceAuthentication>(SourceAuthentication.Scheme, null)
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.Scheme, null)
             .AddCookie(Scheme, cookie =>
             {
@@ -33,4 +36,8 @@ internal static class SessionModule
                 cookie.EventsType = typeof(SessionCookieEvents);
             });
     }
+
+    /// <summary>Products bring a source's secret, not a key; whoever brings a key there is the key.</summary>
+    private static bool IsSources(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<TakesSourceSecret>() is not null && !SourceCredentials.IsApiKey(context.Request);
 }

@@ -13,10 +13,10 @@ internal static class SyncCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "NDJSON or CSV files of events; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "NDJSON, CSV or Parquet files of events, the first two also as .gz; - is standard input.", Arity = ArgumentArity.OneOrMore };
         var segments = new Option<string[]>("--segment") { Description = "The segments to keep in step. With one, records that name none belong to it.", Required = true, AllowMultipleArgumentsPerToken = true };
-        var format = new Option<string?>("--format") { Description = "What the files are; by default their names tell (.csv, else NDJSON)." };
-        format.AcceptOnlyFromAmong("ndjson", "csv");
+        var format = new Option<string?>("--format") { Description = "What the files are; by default their names tell (.csv, .tsv, .parquet, else NDJSON)." };
+        format.AcceptOnlyFromAmong("ndjson", "csv", "parquet");
         var type = new Option<string>("--type") { Description = "What records without a type are.", DefaultValueFactory = _ => "qualified" };
         type.AcceptOnlyFromAmong("qualified", "disqualified");
         var adAccount = new Option<string?>("--ad-account") { Description = "Meta's number of the ad account; default: the default account." };

@@ -3,7 +3,7 @@ namespace Audiences.Standalone.Sync;
 /// <summary>What <c>sync</c> was asked for.</summary>
 internal sealed record SyncOptions
 {
-    /// <summary>NDJSON or CSV files; <c>-</c> is standard input.</summary>
+    /// <summary>NDJSON, CSV or Parquet files; <c>-</c> is standard input.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
     /// <summary>The segments to keep in step; with one, records that name no segment belong to it.</summary>
@@ -12,7 +12,7 @@ internal sealed record SyncOptions
     /// <summary>The folder of the installation.</summary>
     public required string DataFolder { get; init; }
 
-    /// <summary><c>ndjson</c> or <c>csv</c>; null goes by the file's name.</summary>
+    /// <summary><c>ndjson</c>, <c>csv</c> or <c>parquet</c>; null goes by the file's name.</summary>
     public string? Format { get; init; }
 
     /// <summary>What records without a type are.</summary>

@@ -18,6 +18,7 @@ internal static class AccessRules
     {
         ["PublishEvents"] = Publish.With(Event),
         ["PublishIdentityLinks"] = Publish.With(Link),
+        ["TakeFromSource"] = Publish.With("""{"type":"track","event":"Audience Entered","userId":"u-7","properties":{"audience_key":"{workspace}-vip","{workspace}-vip":true}}"""),
 
         ["ListAccounts"] = Read,
         ["AddAccount"] = Administer.With(Account).Or(409),
@@ -79,6 +80,11 @@ internal static class AccessRules
         ["IssueKey"] = Administer.With("""{"name":"{workspace} key","role":"viewer"}"""),
         ["ListKeys"] = Administer,
         ["RevokeKey"] = Administer.Last(),
+        ["CreateSource"] = Administer.With("""{"product":"segment","name":"{workspace} source"}"""),
+        ["ListSources"] = Administer,
+        ["ChangeSource"] = Administer.With("""{"name":"{workspace} renamed"}"""),
+        ["ChangeSourceSecret"] = Administer.With("{}"),
+        ["DeleteSource"] = Administer.Last(),
         ["CreateWebhook"] = Administer.With("""{"url":"https://{workspace}.example.com/","events":["refresh-cycle.failed"]}"""),
         ["ListWebhooks"] = Administer,
         ["DeleteWebhook"] = Administer.Last(),

@@ -51,7 +51,7 @@ internal sealed class AccessWorkspace
         var picture = new StringBuilder();
         foreach (var path in new[]
         {
-            "/v1/accounts", $"/v1/accounts/{Ids["accounts"]}/mapping", "/v1/segments", "/v1/dead-letters", "/v1/webhooks",
+            "/v1/accounts", $"/v1/accounts/{Ids["accounts"]}/mapping", "/v1/segments", "/v1/dead-letters", "/v1/webhooks", "/v1/sources",
             $"/v1/audiences/{Ids["audiences"]}", $"/v1/audiences/{Ids["audiences"]}/members/u-1", $"/v1/audiences/{Ids["audiences"]}/resync",
             $"/v1/audiences/{Ids["audiences"]}/cycles", $"/v1/erasures/{Ids["erasures"]}",
         })
@@ -78,6 +78,7 @@ internal sealed class AccessWorkspace
         Ids["resync"] = await NewAsync($"{audience}/resync", "{}", "resyncId");
         Ids["erasures"] = (await CallAsync(HttpMethod.Delete, "/v1/users/u-9"))["receiptId"]!.GetValue<string>();
         Ids["webhooks"] = await NewAsync("/v1/webhooks", $$"""{"url":"https://{{Name}}.example.com/","events":["ad-account.disconnected"]}""");
+        Ids["sources"] = Ids["intake"] = await NewAsync("/v1/sources", $$"""{"product":"segment","name":"{{Name}} source"}""");
         Ids["keys"] = await NewAsync("/v1/keys", $$"""{"name":"{{Name}} spare","role":"viewer"}""");
         await _host.Services.GetRequiredService<IBus>().Publish(new SegmentMembershipBatch { Workspace = Name, Events = [new SegmentMembershipChanged { EventId = $"{Name}-bad", Type = "no such type", SegmentId = "s", UserId = "u", OccurredAt = DateTimeOffset.UnixEpoch }] });
         await UntilAsync(async () => (await CallAsync(HttpMethod.Get, "/v1/dead-letters"))["items"]!.AsArray().Count == 1);

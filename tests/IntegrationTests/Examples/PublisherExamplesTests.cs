@@ -1,0 +1,44 @@
+using System.Reflection;
+using Audiences.IntegrationTests.Amqp;
+using Audiences.Testing;
+using Audiences.Testing.Processes;
+
+namespace Audiences.IntegrationTests.Examples;
+
+/// <summary>The programs in <c>examples/</c> that can be run here, against a real broker: each fails unless the broker has confirmed and routed its events.</summary>
+public sealed class PublisherExamplesTests : IAsyncLifetime
+{
+    private QualifierUnderTest? _qualifier;
+
+    public async ValueTask InitializeAsync() => _qualifier = await QualifierUnderTest.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_qualifier is not null)
+        {
+            await _qualifier.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task CSharp_and_TypeScript_get_their_events_into_the_audience()
+    {
+        var audience = await _qualifier!.LinkAsync("vip");
+
+        Assembly.Load("Audiences.AmqpPublisher").EntryPoint!.Invoke(null, [new[] { _qualifier.Broker.AbsoluteUri }]);
+        Assert.Equal("+u-1 -u-2", await _qualifier.Members.SettledAsync(audience, "+u-1 -u-2"));
+
+        Assert.Contains("2 events are safe.", await RunTypeScriptAsync(_qualifier.Broker), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> RunTypeScriptAsync(Uri broker)
+    {
+        var folder = Path.Combine(SolutionPaths.Root, "examples", "amqp-typescript");
+        if (!Directory.Exists(Path.Combine(folder, "node_modules", "typescript")))
+        {
+            await Command.RunAsync(["npm", "ci"], folder: folder);
+        }
+
+        return await Command.RunAsync(["npm", "start", "--", broker.AbsoluteUri], folder: folder);
+    }
+}
