@@ -17,11 +17,13 @@ using Audiences.Uploader.Memberships;
 using Audiences.Uploader.Meta;
 using Audiences.Uploader.Meta.Budgets;
 using Audiences.Uploader.Meta.Resilience;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Persistence;
 using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Resyncs;
 using Audiences.Uploader.Retention;
 using Audiences.Uploader.Telemetry;
+using Audiences.Uploader.Users;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -47,6 +49,7 @@ public static class UploaderModule
         builder.Services.AddHostedService<CycleRunner>();
         builder.Services.AddHostedService<ResyncWatch>();
         builder.Services.AddHostedService<AtMetaWatch>();
+        builder.Services.AddHostedService<NumbersSchedule>();
         builder.AddBusConsumers(AddConsumers);
         return builder;
     }
@@ -55,6 +58,8 @@ public static class UploaderModule
     public static IEndpointRouteBuilder MapUploader(this IEndpointRouteBuilder app)
     {
         app.MapAudiences();
+        app.MapNumbers();
+        app.MapUsers();
         app.MapCycles();
         app.MapResyncs();
         app.MapBudgets();
@@ -85,6 +90,8 @@ public static class UploaderModule
         services.AddScoped<Replacement>().AddScoped<Emptying>().AddScoped<RepairPass>().AddScoped<Repairs>().AddScoped<DriftReading>().AddScoped<Verifier>();
         services.AddSingleton<Observations>();
         services.AddScoped<AudienceInfos>().AddScoped<AudienceDetails>().AddScoped<AdoptableAudiences>().AddScoped<AtMetaRound>();
+        services.AddSingleton<TouchedAudiences>().AddSingleton<NumbersStore>().AddScoped<NumbersRound>();
+        services.AddScoped<AudienceList>().AddScoped<AudienceTotals>().AddSingleton<UserAudiences>().AddSingleton<UserLookup>();
         services.AddScoped<AudienceAnnouncements>().AddScoped<AudienceQueries>();
         return services;
     }

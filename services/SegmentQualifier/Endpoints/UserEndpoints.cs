@@ -3,6 +3,7 @@ using Audiences.Intake;
 using Audiences.SegmentQualifier.Consents;
 using Audiences.SegmentQualifier.Erasures;
 using Audiences.SegmentQualifier.Qualification;
+using Audiences.SegmentQualifier.Users;
 using Audiences.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,6 +13,11 @@ internal static class UserEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
+        app.MapGet("/v1/users/{userId}", FindAsync)
+            .RequireAuthorization(Policies.Read)
+            .WithName("GetUser")
+            .WithTags("Users")
+            .WithSummary("The segments that events named the user in, or out of, since when, and what the user said about consent.");
         app.MapPost("/v1/users/{userId}/consent", StateConsentAsync)
             .Accepts<ConsentRequest>("application/json")
             .RequireAuthorization(Policies.Operate)
@@ -28,6 +34,19 @@ internal static class UserEndpoints
             .WithName("GetErasure")
             .WithTags("Users")
             .WithSummary("How far an erasure is.");
+    }
+
+    private static async Task<Results<Ok<UserView>, ValidationProblem, ProblemHttpResult>> FindAsync(
+        string userId, HttpContext http, IUserRecords users, CancellationToken cancellationToken)
+    {
+        if (CheckUser(userId) is { } problem)
+        {
+            return problem;
+        }
+
+        return await users.FindAsync(http.User.Workspace(), userId, cancellationToken) is { } user
+            ? TypedResults.Ok(user)
+            : TypedResults.Problem("No event named this user in this workspace.", statusCode: StatusCodes.Status404NotFound, title: "No such user");
     }
 
     private static async Task<Results<Accepted<ConsentAccepted>, ValidationProblem>> StateConsentAsync(

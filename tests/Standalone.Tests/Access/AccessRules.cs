@@ -40,6 +40,8 @@ internal static class AccessRules
 
         ["LinkAudience"] = Operate.With(Audience),
         ["ListAudiences"] = Read,
+        ["GetAudienceTotals"] = Read,
+        ["GetAudienceSizes"] = Read,
         ["GetAudience"] = Read,
         ["ChangeAudience"] = Operate.With("""{"name":"{workspace} renamed"}"""),
         ["UnlinkAudience"] = Operate.Last(),
@@ -61,6 +63,10 @@ internal static class AccessRules
         ["FinishResync"] = Operate.With("""{"unconfirmed":"keep"}""").Or(409),
 
         ["ListSegments"] = Read,
+        ["ListProperties"] = Read,
+        ["GetUser"] = Read.ForAUser().Or(404),
+        ["ListAudiencesOfUser"] = Read.ForAUser(),
+        ["LookUpUsers"] = Read.With("""{"key":"EMAIL","value":"973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b"}"""),
         ["StateConsent"] = Operate.With("""{"advertising":false}""").ForAUser().Last(),
         ["EraseUser"] = Operate.ForAUser().Last(),
         ["GetErasure"] = Read,
