@@ -42,7 +42,7 @@ internal static class PropertyNames
 
     /// <summary>As a mapping's path takes it: a name with signs of the path's own stands in quotes.</summary>
     private static string Step(string name, bool first) =>
-        name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or ':' or '/') ? (first ? name : "." + name)
+        name != "$" && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or ':' or '/') ? (first ? name : "." + name)
         : $"['{name}']";
 
     private static bool IsPlain(string name) =>

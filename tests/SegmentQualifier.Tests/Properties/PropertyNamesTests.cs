@@ -8,8 +8,8 @@ namespace Audiences.SegmentQualifier.Tests.Properties;
 public sealed class PropertyNamesTests
 {
     private static readonly Gen<string> Name = Gen.OneOf(
-        Gen.String[Gen.Char["abcXYZ_ .[]|$-:é🎉"], 1, 12],
-        Gen.OneOfConst("email", "e-mail address", "ann@example.com", "0151234567", "first.name", "a'b", "$ip"));
+        Gen.String[Gen.Char["abcXYZ_ .[]|$-:é"], 1, 12],
+        Gen.OneOfConst("email", "e-mail address", "ann@example.com", "0151234567", "first.name", "a'b", "$ip", "$", "a ?? b", "=x"));
 
     [Fact]
     public void Names_and_kinds_are_seen_and_our_own_members_are_not() => Assert.Equal(
@@ -25,7 +25,7 @@ public sealed class PropertyNamesTests
 
     [Fact]
     public void A_path_leads_a_mapping_to_the_value() =>
-        Gen.Dictionary(Name, Gen.Int)[1, 5].Sample(members =>
+        Gen.Dictionary(Name, Gen.Const("x-1"))[1, 5].Sample(members =>
         {
             var root = JsonSerializer.SerializeToElement(new { properties = members });
             foreach (var (path, _) in PropertyNames.Of(root))
