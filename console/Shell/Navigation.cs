@@ -11,6 +11,5 @@ public static class Navigation
         new("", "Home", Icons.Material.Filled.Home),
         new("accounts", "Accounts", Icons.Material.Filled.Business),
         new("operations", "Operations", Icons.Material.Filled.MonitorHeart),
-        new("administration", "Administration", Icons.Material.Filled.AdminPanelSettings, "admin"),
     ];
 }
