@@ -102,6 +102,7 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
             cycle.ToTable("refresh_cycles");
             cycle.HasKey(c => c.Id);
             cycle.HasIndex(c => new { c.Workspace, c.AudienceId, c.Id });
+            cycle.HasIndex(c => new { c.Workspace, c.FinishedAt });
         });
         modelBuilder.Entity<Resync>(resync =>
         {

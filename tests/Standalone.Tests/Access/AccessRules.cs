@@ -52,6 +52,8 @@ internal static class AccessRules
         ["GetMember"] = Read,
         ["ReadAudienceQuality"] = Read,
         ["ListBudgets"] = Read,
+        ["ListWorkspaceCycles"] = Read,
+        ["GetActivity"] = Read,
         ["ListCustomAudiences"] = Read,
         ["VerifyAudience"] = Operate,
         ["RepairAudience"] = Operate.With("""{"mode":"refill"}""").Or(409),
