@@ -5,6 +5,7 @@ using Audiences.SegmentQualifier.Erasures;
 using Audiences.SegmentQualifier.Qualification;
 using Audiences.SegmentQualifier.Users;
 using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Endpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Audiences.SegmentQualifier.Endpoints;
@@ -39,6 +40,7 @@ internal static class UserEndpoints
     private static async Task<Results<Ok<UserView>, ValidationProblem, ProblemHttpResult>> FindAsync(
         string userId, HttpContext http, IUserRecords users, CancellationToken cancellationToken)
     {
+        userId = http.UserId(userId);
         if (CheckUser(userId) is { } problem)
         {
             return problem;
@@ -52,6 +54,7 @@ internal static class UserEndpoints
     private static async Task<Results<Accepted<ConsentAccepted>, ValidationProblem>> StateConsentAsync(
         string userId, HttpContext http, MembershipQualifier qualifier, TimeProvider time, CancellationToken cancellationToken)
     {
+        userId = http.UserId(userId);
         if (CheckUser(userId) is { } problem)
         {
             return problem;
@@ -71,6 +74,7 @@ internal static class UserEndpoints
     private static async Task<Results<Accepted<ErasureAccepted>, ValidationProblem>> EraseAsync(
         string userId, HttpContext http, UserEraser eraser, CancellationToken cancellationToken)
     {
+        userId = http.UserId(userId);
         if (CheckUser(userId) is { } problem)
         {
             return problem;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Endpoints;
 using Audiences.Uploader.Endpoints.Answers;
 using Audiences.Uploader.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,12 +20,14 @@ internal static class UserEndpoints
     }
 
     private static async Task<Results<Ok<PageAnswer<UserAudienceAnswer>>, ValidationProblem>> ListAsync(
-        string userId, ClaimsPrincipal user, UserAudiences audiences, CancellationToken cancellationToken, int limit = 50, Guid? after = null)
+        string userId, HttpContext http, ClaimsPrincipal user, UserAudiences audiences, CancellationToken cancellationToken, int limit = 50, Guid? after = null)
     {
         if (limit is < 1 or > 200)
         {
             return Paging.Refuse();
         }
+
+        userId = http.UserId(userId);
 
         // Neither database has text with a NUL, so nobody has such an id.
         return TypedResults.Ok(userId.Contains('\0', StringComparison.Ordinal)

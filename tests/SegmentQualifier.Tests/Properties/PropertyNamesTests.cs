@@ -7,9 +7,11 @@ namespace Audiences.SegmentQualifier.Tests.Properties;
 
 public sealed class PropertyNamesTests
 {
+    private static readonly string[] Special = ["email", "e-mail address", "ann@example.com", "0151234567", "first.name", "a'b", "$ip", "$", "a ?? b", "=x"];
+
     private static readonly Gen<string> Name = Gen.OneOf(
         Gen.String[Gen.Char["abcXYZ_ .[]|$-:é"], 1, 12],
-        Gen.OneOfConst("email", "e-mail address", "ann@example.com", "0151234567", "first.name", "a'b", "$ip", "$", "a ?? b", "=x"));
+        Gen.Int[0, Special.Length - 1].Select(i => Special[i]));
 
     [Fact]
     public void Names_and_kinds_are_seen_and_our_own_members_are_not() => Assert.Equal(

@@ -25,7 +25,10 @@ public abstract class UserLookupSpecification : IAsyncLifetime
     [Fact]
     public async Task A_user_is_shown_in_all_audiences_that_know_them()
     {
-        var (first, second, third) = (await World.LinkAsync(MappingActions.SingleIdentifier), await World.LinkAsync(MappingActions.MultipleIdentifiers), await World.LinkAsync(MappingActions.MultipleIdentifiers));
+        var first = await World.LinkAsync(MappingActions.SingleIdentifier);
+        World.Time.Advance(TimeSpan.FromSeconds(1));
+        var second = await World.LinkAsync(MappingActions.MultipleIdentifiers);
+        var third = await World.LinkAsync(MappingActions.MultipleIdentifiers);
         await World.ApplyAsync(first.Id, UploaderWorld.Change("ann", 1, true, Ids.Set(Ids.Email("ann"))));
         await World.ApplyAsync(second.Id, UploaderWorld.Change("ann", 2, false, null));
         await World.ApplyAsync(third.Id, UploaderWorld.Change("bob", 1, true, Ids.Set(Ids.Email("bob"))));
