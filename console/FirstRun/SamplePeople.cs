@@ -26,7 +26,7 @@ public static class SamplePeople
         var (first, last) = (FirstNames[number % FirstNames.Length], LastNames[number % LastNames.Length]);
         var email = string.Create(CultureInfo.InvariantCulture, $"{first}.{last}{number}@example.com").ToLowerInvariant();
         var phone = string.Create(CultureInfo.InvariantCulture, $"+49 1512 34567{number:00}");
-        return $$"""{"eventId":"{{Text($"{UserId(number)}-{now.ToUnixTimeMilliseconds()}")}}","type":"qualified","segmentId":"{{Text(segment)}}","userId":"{{UserId(number)}}","occurredAt":"{{now.UtcDateTime.ToString("o", CultureInfo.InvariantCulture)}}","properties":{"email":"{{email}}","phone":"{{phone}}","firstName":"{{first}}","lastName":"{{last}}","country":"DE"}}""";
+        return $$$"""{"eventId":"{{{Text($"{UserId(number)}-{now.ToUnixTimeMilliseconds()}")}}}","type":"qualified","segmentId":"{{{Text(segment)}}}","userId":"{{{UserId(number)}}}","occurredAt":"{{{now.UtcDateTime.ToString("o", CultureInfo.InvariantCulture)}}}","properties":{"email":"{{{email}}}","phone":"{{{phone}}}","firstName":"{{{first}}}","lastName":"{{{last}}}","country":"DE"}}""";
     }
 
     private static string Text(string text) => JsonEncodedText.Encode(text).ToString();
