@@ -29,9 +29,12 @@ public sealed class StandaloneServer : IAsyncDisposable
             "serve",
             "--sandbox",
             "--data",
-            Path.Combine(Reaper.TemporaryFolder("console"), "data"));
+            DataDirectory);
         _http = new HttpClient { BaseAddress = _process.Address };
     }
+
+    /// <summary>Where it keeps everything.</summary>
+    public string DataDirectory { get; } = Path.Combine(Reaper.TemporaryFolder("console"), "data");
 
     public Uri Address => _process.Address;
 
