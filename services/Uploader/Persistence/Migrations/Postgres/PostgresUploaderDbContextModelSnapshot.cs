@@ -504,6 +504,9 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_refresh_cycles");
 
+                    b.HasIndex("Workspace", "FinishedAt")
+                        .HasDatabaseName("ix_refresh_cycles_workspace_finished_at");
+
                     b.HasIndex("Workspace", "AudienceId", "Id")
                         .HasDatabaseName("ix_refresh_cycles_workspace_audience_id_id");
 
