@@ -48,7 +48,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     protected override void OnInitialized() => _ = LiveAsync();
 
     /// <summary>Asks now.</summary>
-    protected Task ReloadAsync() => _pause.CancelAsync();
+    protected Task ReloadAsync() => _gone.IsCancellationRequested ? Task.CompletedTask : _pause.CancelAsync();
 
     /// <summary>Carries out an act; its problem, if any, is in <see cref="ActProblem"/>.</summary>
     /// <returns>Whether it was done.</returns>
@@ -104,6 +104,11 @@ public abstract class LivePage : ComponentBase, IDisposable
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
             // Nobody looks at the page any more.
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The layout says that the page stopped.
+            await DispatchExceptionAsync(e);
         }
     }
 
