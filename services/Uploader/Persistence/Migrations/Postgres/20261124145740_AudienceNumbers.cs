@@ -49,12 +49,6 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                 {
                     table.PrimaryKey("pk_audience_sizes", x => new { x.workspace, x.audience_id, x.at });
                 });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_refresh_cycles_workspace_finished_at",
-                schema: "uploader",
-                table: "refresh_cycles",
-                columns: new[] { "workspace", "finished_at" });
         }
 
         /// <inheritdoc />
@@ -67,11 +61,6 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "audience_sizes",
                 schema: "uploader");
-
-            migrationBuilder.DropIndex(
-                name: "ix_refresh_cycles_workspace_finished_at",
-                schema: "uploader",
-                table: "refresh_cycles");
         }
     }
 }

@@ -47,11 +47,6 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                 {
                     table.PrimaryKey("pk_audience_sizes", x => new { x.workspace, x.audience_id, x.at });
                 });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_refresh_cycles_workspace_finished_at",
-                table: "refresh_cycles",
-                columns: new[] { "workspace", "finished_at" });
         }
 
         /// <inheritdoc />
@@ -62,10 +57,6 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "audience_sizes");
-
-            migrationBuilder.DropIndex(
-                name: "ix_refresh_cycles_workspace_finished_at",
-                table: "refresh_cycles");
         }
     }
 }
