@@ -34,6 +34,9 @@ internal static partial class Log
     [LoggerMessage(4010, LogLevel.Warning, "Data-quality statistics could not be written or cleaned up; trying again.")]
     public static partial void QualityNotWritten(ILogger logger, Exception exception);
 
+    [LoggerMessage(4013, LogLevel.Warning, "Names of properties could not be written or cleaned up; trying again.")]
+    public static partial void PropertiesNotWritten(ILogger logger, Exception exception);
+
     [LoggerMessage(4011, LogLevel.Warning, "What was left unpublished could not be published yet; trying again.")]
     public static partial void RepairFailed(ILogger logger, Exception exception);
 

@@ -6,6 +6,7 @@ using Audiences.SegmentQualifier.Identities;
 using Audiences.SegmentQualifier.Links;
 using Audiences.SegmentQualifier.Mappings;
 using Audiences.SegmentQualifier.Persistence;
+using Audiences.SegmentQualifier.Properties;
 using Audiences.SegmentQualifier.Publishing;
 using Audiences.SegmentQualifier.Qualification;
 using Audiences.SegmentQualifier.Quality;
@@ -51,6 +52,9 @@ public static class SegmentQualifierModule
         builder.Services.AddScoped<QualityWriter>();
         builder.Services.AddScoped<QualityReport>();
         builder.Services.AddHostedService<QualitySchedule>();
+        builder.Services.AddSingleton<PropertySightings>();
+        builder.Services.AddScoped<PropertyWriter>();
+        builder.Services.AddHostedService<PropertySchedule>();
         builder.Services.AddHostedService<UnpublishedWorkSchedule>();
         builder.Services.AddHostedService<SnapshotRequests>();
         builder.AddBusConsumers(bus =>
@@ -71,6 +75,7 @@ public static class SegmentQualifierModule
     {
         UserEndpoints.Map(app);
         SegmentEndpoints.Map(app);
+        PropertyEndpoints.Map(app);
         DeadLetterEndpoints.Map(app);
         QualityEndpoints.Map(app);
         return app;

@@ -17,11 +17,13 @@ using Audiences.Uploader.Memberships;
 using Audiences.Uploader.Meta;
 using Audiences.Uploader.Meta.Budgets;
 using Audiences.Uploader.Meta.Resilience;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Persistence;
 using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Resyncs;
 using Audiences.Uploader.Retention;
 using Audiences.Uploader.Telemetry;
+using Audiences.Uploader.Users;
 using Audiences.Uploader.Withdrawals;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -49,6 +51,7 @@ public static class UploaderModule
         builder.Services.AddHostedService<ResyncWatch>();
         builder.Services.AddHostedService<AtMetaWatch>();
         builder.Services.AddSingleton<BacklogTelemetry>().AddHostedService<BacklogWatch>();
+        builder.Services.AddHostedService<NumbersSchedule>();
         builder.AddBusConsumers(AddConsumers);
         return builder;
     }
@@ -57,9 +60,12 @@ public static class UploaderModule
     public static IEndpointRouteBuilder MapUploader(this IEndpointRouteBuilder app)
     {
         app.MapAudiences();
+        app.MapNumbers();
+        app.MapUsers();
         app.MapCycles();
         app.MapResyncs();
         app.MapBudgets();
+        app.MapActivity();
         app.MapReconciliation();
         app.MapCustomAudiences();
         app.MapWithdrawals();
@@ -77,7 +83,7 @@ public static class UploaderModule
         services.AddSingleton<AudienceCounting>().AddSingleton<MemberQueries>().AddSingleton<RefusedMembers>().AddSingleton<WithdrawalReceipts>();
         services.AddSingleton<ResyncCounting>().AddSingleton<OutdatedMembers>().AddSingleton<ResyncRemoval>().AddSingleton<ResyncWakeUp>();
         services.AddScoped<Resyncs.Resyncs>().AddScoped<ResyncUpkeep>().AddScoped<ResyncAdvice>().AddScoped<ResyncQueries>();
-        services.AddSingleton<CallBudgets>().AddSingleton<MetaPipelines>().AddScoped<CallAccount>().AddScoped<BudgetQueries>();
+        services.AddSingleton<CallBudgets>().AddSingleton<MetaPipelines>().AddScoped<CallAccount>().AddScoped<BudgetQueries>().AddScoped<ActivityQueries>();
         services.AddSingleton<UrgentRemovals>().AddSingleton<CycleTurns>().AddSingleton<CyclesLaidAside>().AddSingleton<CycleAnnouncements>();
         services.AddScoped<MetaCalls>().AddScoped<AudienceUpload>().AddScoped<AudienceProvision>().AddScoped<PageUpload>();
         services.AddScoped<DueWalk>().AddScoped<RefreshCycle>().AddScoped<CycleWorker>();
@@ -88,6 +94,8 @@ public static class UploaderModule
         services.AddScoped<Replacement>().AddScoped<Emptying>().AddScoped<RepairPass>().AddScoped<Repairs>().AddScoped<DriftReading>().AddScoped<Verifier>();
         services.AddSingleton<Observations>();
         services.AddScoped<AudienceInfos>().AddScoped<AudienceDetails>().AddScoped<AdoptableAudiences>().AddScoped<AtMetaRound>();
+        services.AddSingleton<TouchedAudiences>().AddSingleton<NumbersStore>().AddScoped<NumbersRound>();
+        services.AddScoped<AudienceList>().AddScoped<AudienceTotals>().AddSingleton<UserAudiences>().AddSingleton<UserLookup>();
         services.AddScoped<AudienceAnnouncements>().AddScoped<AudienceQueries>();
         return services;
     }

@@ -1,6 +1,7 @@
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence;
 using Audiences.SegmentQualifier.Persistence.Stores;
+using Audiences.SegmentQualifier.Properties;
 using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Tests.Contracts;
 using Audiences.ServiceDefaults.Database;
@@ -38,6 +39,9 @@ internal sealed class SqliteQualifierDatabase : IQualifierDatabase
 
     public IQualityStore NewQualityStore(SegmentQualifierDbContext context) =>
         new StoredQuality(context, new ServiceDatabase<SegmentQualifierDbContext>(new ServiceDatabase(StorageKind.Sqlite, ConnectionString, "qualifier")));
+
+    public IProperties NewProperties(SegmentQualifierDbContext context) =>
+        new StoredProperties(context, new ServiceDatabase<SegmentQualifierDbContext>(new ServiceDatabase(StorageKind.Sqlite, ConnectionString, "qualifier")), TimeProvider.System);
 
     public ValueTask DisposeAsync()
     {

@@ -26,20 +26,30 @@ internal static class AccountEndpoints
     }
 
     private static async Task<Results<Ok<AccountView[]>, ValidationProblem>> ListAsync(
-        HttpContext http, AccountDirectory directory, CancellationToken cancellationToken, string? search = null, Guid? after = null, int? limit = null)
+        HttpContext http, AccountDirectory directory, CancellationToken cancellationToken, string? search = null, Guid? after = null, int? limit = null, string? sort = null)
     {
         if (limit is < 1 or > MostAPage)
         {
             return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["limit"] = [$"Give a number from 1 to {MostAPage}, or leave it out for all."] });
         }
 
-        var page = await directory.PageAsync(http.User.Workspace(), new AccountPaging(search, after, limit), cancellationToken);
+        if (sort is not null && !AccountPaging.Sorts.Contains(sort))
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["sort"] = [$"Write one of {string.Join(", ", AccountPaging.Sorts)}, or leave it out for the oldest first."] });
+        }
+
+        var page = await directory.PageAsync(http.User.Workspace(), new AccountPaging(search, after, limit, sort), cancellationToken);
         if (page.Next is { } next)
         {
             var query = new QueryBuilder { { "limit", $"{limit}" }, { "after", $"{next}" } };
             if (!string.IsNullOrWhiteSpace(search))
             {
                 query.Add("search", search);
+            }
+
+            if (sort is not null)
+            {
+                query.Add("sort", sort);
             }
 
             http.Response.Headers.Link = $"</v1/accounts{query}>; rel=\"next\"";

@@ -29,7 +29,12 @@ public static class ServiceRoutes
         app.Forward("/v1/audiences/{**rest}", services.Uploader);
         app.Forward("/v1/budgets", services.Uploader);
         app.Forward("/v1/users/{userId}/withdrawal", services.Uploader);
+        app.Forward("/v1/cycles", services.Uploader);
+        app.Forward("/v1/activity", services.Uploader);
+        app.Forward("/v1/users/{id}/audiences", services.Uploader);
+        app.Forward("/v1/users/lookup", services.Uploader);
         app.Forward("/v1/users/{**rest}", services.SegmentQualifier);
+        app.Forward("/v1/properties", services.SegmentQualifier);
         app.Forward("/v1/segments/{**rest}", services.SegmentQualifier);
         app.Forward("/v1/erasures/{**rest}", services.SegmentQualifier);
         app.Forward("/v1/dead-letters/{**rest}", services.SegmentQualifier);

@@ -13,10 +13,10 @@ internal static class SegmentEndpoints
             .WithTags("Segments")
             .WithSummary("Segments that events were seen of, with how many and when.");
 
-    private static async Task<Ok<Page<Segment>>> ListAsync(string? after, int? limit, HttpContext http, ISegments segments, CancellationToken cancellationToken)
+    private static async Task<Ok<Page<Segment>>> ListAsync(string? search, string? after, int? limit, HttpContext http, ISegments segments, CancellationToken cancellationToken)
     {
         var size = Page<Segment>.Limit(limit);
-        var items = await segments.ListAsync(http.User.Workspace(), after, size, cancellationToken);
+        var items = await segments.ListAsync(http.User.Workspace(), Searched.Of(search), after, size, cancellationToken);
         return TypedResults.Ok(Page<Segment>.Of(items, size, segment => segment.SegmentId));
     }
 }

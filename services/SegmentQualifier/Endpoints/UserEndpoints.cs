@@ -3,7 +3,9 @@ using Audiences.Intake;
 using Audiences.SegmentQualifier.Consents;
 using Audiences.SegmentQualifier.Erasures;
 using Audiences.SegmentQualifier.Qualification;
+using Audiences.SegmentQualifier.Users;
 using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Endpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Audiences.SegmentQualifier.Endpoints;
@@ -12,6 +14,11 @@ internal static class UserEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
+        app.MapGet("/v1/users/{userId}", FindAsync)
+            .RequireAuthorization(Policies.Read)
+            .WithName("GetUser")
+            .WithTags("Users")
+            .WithSummary("The segments that events named the user in, or out of, since when, and what the user said about consent.");
         app.MapPost("/v1/users/{userId}/consent", StateConsentAsync)
             .Accepts<ConsentRequest>("application/json")
             .RequireAuthorization(Policies.Operate)
@@ -30,9 +37,24 @@ internal static class UserEndpoints
             .WithSummary("How far an erasure is.");
     }
 
+    private static async Task<Results<Ok<UserView>, ValidationProblem, ProblemHttpResult>> FindAsync(
+        string userId, HttpContext http, IUserRecords users, CancellationToken cancellationToken)
+    {
+        userId = http.UserId(userId);
+        if (CheckUser(userId) is { } problem)
+        {
+            return problem;
+        }
+
+        return await users.FindAsync(http.User.Workspace(), userId, cancellationToken) is { } user
+            ? TypedResults.Ok(user)
+            : TypedResults.Problem("No event named this user in this workspace.", statusCode: StatusCodes.Status404NotFound, title: "No such user");
+    }
+
     private static async Task<Results<Accepted<ConsentAccepted>, ValidationProblem>> StateConsentAsync(
         string userId, HttpContext http, MembershipQualifier qualifier, TimeProvider time, CancellationToken cancellationToken)
     {
+        userId = http.UserId(userId);
         if (CheckUser(userId) is { } problem)
         {
             return problem;
@@ -55,6 +77,7 @@ internal static class UserEndpoints
     private static async Task<Results<Accepted<ErasureAccepted>, ValidationProblem>> EraseAsync(
         string userId, HttpContext http, UserEraser eraser, CancellationToken cancellationToken)
     {
+        userId = http.UserId(userId);
         if (CheckUser(userId) is { } problem)
         {
             return problem;

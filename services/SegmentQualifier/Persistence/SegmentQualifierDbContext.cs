@@ -17,6 +17,8 @@ public abstract class SegmentQualifierDbContext(DbContextOptions options) : DbCo
 
     public DbSet<SegmentRow> Segments => Set<SegmentRow>();
 
+    public DbSet<PropertyRow> Properties => Set<PropertyRow>();
+
     public DbSet<ErasedUserRow> ErasedUsers => Set<ErasedUserRow>();
 
     public DbSet<ErasureRow> Erasures => Set<ErasureRow>();
@@ -35,6 +37,7 @@ public abstract class SegmentQualifierDbContext(DbContextOptions options) : DbCo
         });
         modelBuilder.Entity<AccountMappingRow>().HasKey(row => new { row.Workspace, row.AccountId });
         modelBuilder.Entity<SegmentRow>().HasKey(row => new { row.Workspace, row.SegmentId });
+        modelBuilder.Entity<PropertyRow>().HasKey(row => new { row.Workspace, row.Path });
         modelBuilder.Entity<ErasedUserRow>().HasKey(row => new { row.Workspace, row.UserHash });
         modelBuilder.Entity<ErasureRow>(erasure =>
         {

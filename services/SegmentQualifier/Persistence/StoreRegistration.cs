@@ -4,8 +4,10 @@ using Audiences.SegmentQualifier.Links;
 using Audiences.SegmentQualifier.Mappings;
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence.Stores;
+using Audiences.SegmentQualifier.Properties;
 using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Segments;
+using Audiences.SegmentQualifier.Users;
 using Audiences.ServiceDefaults.Database;
 using Npgsql;
 
@@ -25,7 +27,9 @@ internal static class StoreRegistration
         services.AddScoped<IAudienceLinks, AudienceLinks>();
         services.AddScoped<IMappings, StoredMappings>();
         services.AddScoped<ISegments, StoredSegments>();
+        services.AddScoped<IProperties, StoredProperties>();
         services.AddScoped<IErasures, StoredErasures>();
+        services.AddScoped<IUserRecords, StoredUserRecords>();
         services.AddScoped<IDeadLetters, StoredDeadLetters>();
         services.AddScoped<IQualityStore, StoredQuality>();
     }

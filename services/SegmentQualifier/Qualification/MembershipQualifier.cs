@@ -2,6 +2,7 @@ using Audiences.Intake;
 using Audiences.SegmentQualifier.Consents;
 using Audiences.SegmentQualifier.Erasures;
 using Audiences.SegmentQualifier.Memberships;
+using Audiences.SegmentQualifier.Properties;
 using Audiences.SegmentQualifier.Publishing;
 using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Segments;
@@ -21,6 +22,7 @@ public sealed class MembershipQualifier(
     AudienceReach reach,
     IMemberPublisher publisher,
     QualityCounter quality,
+    PropertySightings properties,
     QualifierTelemetry telemetry)
 {
     /// <summary>Qualifies events of any workspaces. When this returns, what follows from them is published.</summary>
@@ -43,6 +45,7 @@ public sealed class MembershipQualifier(
             }
 
             await MergeAndPublishAsync(workspace.Key, newest, cancellationToken);
+            properties.Look(workspace.Key, [.. workspace]);
             await segments.CountAsync(workspace.Key, workspace.CountBy(received => received.Event.SegmentId), cancellationToken);
         }
     }

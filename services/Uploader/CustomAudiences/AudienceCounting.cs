@@ -30,6 +30,10 @@ internal sealed class AudienceCounting(UploaderStore store, TimeProvider time)
 
     private readonly ConcurrentDictionary<(string Workspace, Guid Id), (AudienceCounts Counts, long Until)> _known = new();
 
+    /// <summary>It was counted so lately, for its size, that it would not be counted again.</summary>
+    public bool IsKept(string workspace, Guid audienceId) =>
+        _known.TryGetValue((workspace, audienceId), out var known) && known.Until > time.GetTimestamp();
+
     public async Task<AudienceCounts> CountAsync(string workspace, Guid audienceId, CancellationToken cancellationToken)
     {
         var key = (workspace, audienceId);

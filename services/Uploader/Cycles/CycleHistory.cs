@@ -1,12 +1,13 @@
 using System.Data.Common;
 using System.Text.Json;
 using Audiences.Contracts.Cycles;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Cycles;
 
 /// <summary>Writes the cycles of an audience down.</summary>
-internal sealed class CycleHistory(UploaderStore store, TimeProvider time)
+internal sealed class CycleHistory(UploaderStore store, TouchedAudiences touched, TimeProvider time)
 {
     /// <summary>
     /// Begins the cycle that was asked for, or goes on with the one that a stopped uploader left, or begins a new one.
@@ -62,6 +63,7 @@ internal sealed class CycleHistory(UploaderStore store, TimeProvider time)
         await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
         await transaction.ExecuteAsync(CycleSql.Note, Counts(lease, progress), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        touched.Add(lease.Workspace, lease.AudienceId);
     }
 
     /// <summary>Says on the audience why its cycle waits.</summary>
@@ -92,6 +94,7 @@ internal sealed class CycleHistory(UploaderStore store, TimeProvider time)
         await transaction.ExecuteAsync(CycleSql.SetAudienceStatus, parameters, cancellationToken);
         await transaction.ExecuteAsync(CycleSql.GiveBack, parameters, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        touched.Add(lease.Workspace, lease.AudienceId);
     }
 
     private static Dictionary<string, object?> Counts(Lease lease, CycleProgress progress) => new(lease.Parameters)

@@ -18,7 +18,8 @@ internal static class AudienceEndpoints
         var audiences = app.MapGroup("/v1/audiences").WithTags("Audiences");
         audiences.MapPost("/", LinkAsync).RequireAuthorization(Policies.Operate).WithName("LinkAudience")
             .WithSummary("Links a segment to a custom audience, which is created at Meta unless one is named.");
-        audiences.MapGet("/", ListAsync).RequireAuthorization(Policies.Read).WithName("ListAudiences").WithSummary("Lists the audiences.");
+        audiences.MapGet("/", ListAsync).RequireAuthorization(Policies.Read).WithName("ListAudiences")
+            .WithSummary("Lists the audiences: a page, searched, filtered and sorted.");
         audiences.MapGet("/{id:guid}", FindAsync).RequireAuthorization(Policies.Read).WithName("GetAudience")
             .WithSummary("An audience with its counts, status, last and next cycle.");
         audiences.MapPatch("/{id:guid}", ChangeAsync).RequireAuthorization(Policies.Operate).WithName("ChangeAudience")
@@ -67,10 +68,10 @@ internal static class AudienceEndpoints
     }
 
     private static async Task<Results<Ok<PageAnswer<AudienceAnswer>>, ValidationProblem>> ListAsync(
-        ClaimsPrincipal user, AudienceQueries queries, CancellationToken cancellationToken, int limit = 50, Guid? after = null) =>
-        limit is < 1 or > 200
-            ? Paging.Refuse()
-            : TypedResults.Ok(await queries.ListAsync(user.Workspace(), limit, after, cancellationToken));
+        ClaimsPrincipal user, [AsParameters] AudienceListRequest request, AudienceList list, CancellationToken cancellationToken) =>
+        request.Errors() is { Count: > 0 } errors
+            ? TypedResults.ValidationProblem(errors)
+            : TypedResults.Ok(await list.ReadAsync(user.Workspace(), request, cancellationToken));
 
     private static async Task<Results<Ok<AudienceAnswer>, ProblemHttpResult>> FindAsync(
         Guid id, ClaimsPrincipal user, AudienceQueries queries, CancellationToken cancellationToken) =>

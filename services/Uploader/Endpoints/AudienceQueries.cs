@@ -1,5 +1,7 @@
 using System.Xml;
+using Audiences.Uploader.AtMeta;
 using Audiences.Uploader.CustomAudiences;
+using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Endpoints.Answers;
 using Audiences.Uploader.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -17,21 +19,6 @@ internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting cou
         return audience is null ? null : await AnswerAsync(audience, cancellationToken);
     }
 
-    /// <summary>A page of audiences in the order of linking.</summary>
-    public async Task<PageAnswer<AudienceAnswer>> ListAsync(string workspace, int limit, Guid? after, CancellationToken cancellationToken)
-    {
-        var audiences = await db.CustomAudiences.AsNoTracking()
-            .Where(a => a.Workspace == workspace && a.Status != AudienceStatuses.Deleted && (after == null || a.Id > after))
-            .OrderBy(a => a.Id).Take(limit + 1).ToListAsync(cancellationToken);
-        var items = new List<AudienceAnswer>();
-        foreach (var audience in audiences.Take(limit))
-        {
-            items.Add(await AnswerAsync(audience, cancellationToken));
-        }
-
-        return new PageAnswer<AudienceAnswer>(items, audiences.Count > limit ? items[^1].Id.ToString() : null);
-    }
-
     private async Task<AudienceAnswer> AnswerAsync(CustomAudience audience, CancellationToken cancellationToken)
     {
         var last = await db.RefreshCycles.AsNoTracking()
@@ -39,6 +26,16 @@ internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting cou
             .OrderByDescending(c => c.Id).FirstOrDefaultAsync(cancellationToken);
         var schedule = await db.RefreshSchedules.AsNoTracking()
             .SingleOrDefaultAsync(s => s.Workspace == audience.Workspace && s.AudienceId == audience.Id, cancellationToken);
+        var counts = await counting.CountAsync(audience.Workspace, audience.Id, cancellationToken);
+        var observation = await db.AudienceObservations.AsNoTracking()
+            .SingleOrDefaultAsync(o => o.Workspace == audience.Workspace && o.AudienceId == audience.Id, cancellationToken);
+        return Answer(audience, counts, last, schedule, await resyncs.OfAudienceAsync(audience, cancellationToken), observation);
+    }
+
+    /// <summary>The answer from its parts.</summary>
+    internal static AudienceAnswer Answer(
+        CustomAudience audience, AudienceCounts counts, RefreshCycleRecord? last, RefreshSchedule? schedule, AudienceResyncAnswer resync, AudienceObservation? observation)
+    {
         var next = schedule is null || audience.Status == AudienceStatuses.Paused ? (long?)null : Math.Max(schedule.NextCycleAt, schedule.NotBefore);
         return new AudienceAnswer(
             audience.Id,
@@ -52,18 +49,17 @@ internal sealed class AudienceQueries(UploaderDbContext db, AudienceCounting cou
             audience.Conditions,
             audience.Status,
             audience.StatusReason,
-            await counting.CountAsync(audience.Workspace, audience.Id, cancellationToken),
+            counts,
             last is null ? null : CycleAnswer.Of(last),
             next is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
             audience.CreatedAt,
-            await resyncs.OfAudienceAsync(audience, cancellationToken),
+            resync,
             audience.Description,
             audience.CustomerFileSource,
             audience.Adopted,
             audience.Retention is { } retention ? XmlConvert.ToString(retention) : null,
             audience.LimitedDataUse,
-            AtMetaAnswer.Of(await db.AudienceObservations.AsNoTracking()
-                .SingleOrDefaultAsync(o => o.Workspace == audience.Workspace && o.AudienceId == audience.Id, cancellationToken)),
+            AtMetaAnswer.Of(observation),
             audience.ValueBased);
     }
 }

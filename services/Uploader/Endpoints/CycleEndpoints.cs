@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Endpoints;
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Endpoints.Answers;
@@ -95,6 +96,6 @@ internal static class CycleEndpoints
     }
 
     private static async Task<Results<Ok<MemberAnswer>, ProblemHttpResult>> MemberAsync(
-        Guid id, string userId, ClaimsPrincipal user, MemberQueries queries, CancellationToken cancellationToken) =>
-        await queries.FindAsync(user.Workspace(), id, userId, cancellationToken) is { } member ? TypedResults.Ok(member) : Problems.NoMember();
+        Guid id, string userId, HttpContext http, ClaimsPrincipal user, MemberQueries queries, CancellationToken cancellationToken) =>
+        await queries.FindAsync(user.Workspace(), id, http.UserId(userId), cancellationToken) is { } member ? TypedResults.Ok(member) : Problems.NoMember();
 }

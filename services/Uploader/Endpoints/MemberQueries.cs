@@ -10,13 +10,18 @@ namespace Audiences.Uploader.Endpoints;
 /// <summary>Explains one member.</summary>
 internal sealed class MemberQueries(UploaderStore store)
 {
+    /// <summary>The columns that <see cref="Read"/> takes, of the table <c>members</c> alone.</summary>
+    internal static readonly string Columns = $"""
+        event_id, occurred_at, sequence, qualified, reason, consent_granted, consent_as_of, identifiers, sent, sent_at,
+            in_flight, case when refused = identifiers then refused_reason end, erased, case when {MembersSchema.IsDesired} then 1 else 0 end, confirmed_day
+        """;
+
     public async Task<MemberAnswer?> FindAsync(string workspace, Guid audienceId, string userId, CancellationToken cancellationToken)
     {
         await using var transaction = await store.BeginReadAsync(cancellationToken);
         var found = await transaction.QueryAsync(
             $"""
-            select event_id, occurred_at, sequence, qualified, reason, consent_granted, consent_as_of, identifiers, sent, sent_at,
-                in_flight, case when refused = identifiers then refused_reason end, erased, case when {MembersSchema.IsDesired} then 1 else 0 end, confirmed_day
+            select {Columns}
             from members where workspace = @workspace and audience_id = @audience_id and user_id = @user_id
             """,
             new Dictionary<string, object?> { ["workspace"] = workspace, ["audience_id"] = audienceId, ["user_id"] = userId },
@@ -25,7 +30,7 @@ internal sealed class MemberQueries(UploaderStore store)
         return found.SingleOrDefault();
     }
 
-    private static MemberAnswer Read(DbDataReader reader, string userId)
+    internal static MemberAnswer Read(DbDataReader reader, string userId)
     {
         var consent = reader.IsDBNull(6) ? null : new MemberConsentAnswer(reader.GetInt16(5) == 1, Instant(reader, 6)!.Value);
         var change = new MemberEventAnswer(

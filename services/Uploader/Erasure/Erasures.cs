@@ -2,12 +2,13 @@ using Audiences.Contracts.Users;
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Bus;
 using Audiences.Uploader.Cycles;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Erasure;
 
 /// <summary>Forgets users: tombstone, removal at Meta by the next cycle, the rows, then the receipt.</summary>
-internal sealed class Erasures(UploaderStore store, IdentityGraph graph, IUploaderEvents events, UrgentRemovals urgent, TimeProvider time)
+internal sealed class Erasures(UploaderStore store, IdentityGraph graph, IUploaderEvents events, UrgentRemovals urgent, TouchedAudiences touched, TimeProvider time)
 {
     /// <summary>Begins an erasure; repeating it does no harm.</summary>
     public async Task BeginAsync(UserErased erased, CancellationToken cancellationToken)
@@ -36,6 +37,7 @@ internal sealed class Erasures(UploaderStore store, IdentityGraph graph, IUpload
 
         foreach (var audienceId in concerned)
         {
+            touched.Add(erased.Workspace, audienceId);
             await urgent.HurryAsync(erased.Workspace, audienceId, cancellationToken);
         }
 

@@ -1,13 +1,14 @@
 using Audiences.Uploader.Boost;
 using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Persistence;
 using Audiences.Uploader.Retention;
 
 namespace Audiences.Uploader.Memberships;
 
 /// <summary>The desired state: merges what the messages say, in any order and any number of times.</summary>
-internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, UrgentRemovals urgent, TimeProvider time)
+internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, UrgentRemovals urgent, TouchedAudiences touched, TimeProvider time)
 {
     /// <summary>Merges the changes of one audience and commits. Changes for an audience that is not linked are dropped.</summary>
     public async Task ApplyAsync(string workspace, Guid audienceId, IReadOnlyList<MembershipChange> changes, CancellationToken cancellationToken)
@@ -18,6 +19,7 @@ internal sealed class MembershipStore(UploaderStore store, MemberBoosts boosts, 
             await boosts.SettleAsync(workspace, audienceId, users, cancellationToken);
         }
 
+        touched.Add(workspace, audienceId);
         await urgent.NoteAsync(workspace, audienceId, changes, cancellationToken);
     }
 

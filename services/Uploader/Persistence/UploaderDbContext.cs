@@ -7,6 +7,7 @@ using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
 using Audiences.Uploader.Erasure;
 using Audiences.Uploader.Meta.Budgets;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Reconciliation;
 using Audiences.Uploader.Resyncs;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,10 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
     public DbSet<AudienceObservation> AudienceObservations => Set<AudienceObservation>();
 
     public DbSet<Repair> Repairs => Set<Repair>();
+
+    public DbSet<AudienceNumbers> AudienceNumbers => Set<AudienceNumbers>();
+
+    public DbSet<AudienceSize> AudienceSizes => Set<AudienceSize>();
 
     public DbSet<KnownAccount> AdAccounts => Set<KnownAccount>();
 
@@ -75,6 +80,12 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
             observation.HasKey(o => o.AudienceId);
             observation.HasIndex(o => o.NextCheckAt);
         });
+        modelBuilder.Entity<AudienceNumbers>(numbers =>
+        {
+            numbers.HasKey(n => n.AudienceId);
+            numbers.Property(n => n.AudienceId).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<AudienceSize>().HasKey(s => new { s.Workspace, s.AudienceId, s.At });
         modelBuilder.Entity<Repair>(repair =>
         {
             repair.HasKey(r => r.Id);
@@ -91,6 +102,7 @@ public abstract class UploaderDbContext(DbContextOptions options) : DbContext(op
             cycle.ToTable("refresh_cycles");
             cycle.HasKey(c => c.Id);
             cycle.HasIndex(c => new { c.Workspace, c.AudienceId, c.Id });
+            cycle.HasIndex(c => new { c.Workspace, c.FinishedAt });
         });
         modelBuilder.Entity<Resync>(resync =>
         {

@@ -1,6 +1,7 @@
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence;
 using Audiences.SegmentQualifier.Persistence.Stores;
+using Audiences.SegmentQualifier.Properties;
 using Audiences.SegmentQualifier.Quality;
 using Audiences.SegmentQualifier.Tests.Contracts;
 using Audiences.ServiceDefaults.Database;
@@ -21,6 +22,9 @@ internal sealed class PostgresQualifierDatabase(PostgresStore<PostgresSegmentQua
 
     public IQualityStore NewQualityStore(SegmentQualifierDbContext context) =>
         new StoredQuality(context, new ServiceDatabase<SegmentQualifierDbContext>(database.Database));
+
+    public IProperties NewProperties(SegmentQualifierDbContext context) =>
+        new StoredProperties(context, new ServiceDatabase<SegmentQualifierDbContext>(database.Database), TimeProvider.System);
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 }

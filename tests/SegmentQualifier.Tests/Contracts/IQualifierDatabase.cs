@@ -1,5 +1,6 @@
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence;
+using Audiences.SegmentQualifier.Properties;
 using Audiences.SegmentQualifier.Quality;
 
 namespace Audiences.SegmentQualifier.Tests.Contracts;
@@ -12,4 +13,6 @@ public interface IQualifierDatabase : IAsyncDisposable
     SegmentQualifierDbContext NewContext();
 
     IQualityStore NewQualityStore(SegmentQualifierDbContext context);
+
+    IProperties NewProperties(SegmentQualifierDbContext context);
 }

@@ -6,6 +6,7 @@ using Audiences.SegmentQualifier.Links;
 using Audiences.SegmentQualifier.Mappings;
 using Audiences.SegmentQualifier.Memberships;
 using Audiences.SegmentQualifier.Persistence.Stores;
+using Audiences.SegmentQualifier.Properties;
 using Audiences.SegmentQualifier.Publishing;
 using Audiences.SegmentQualifier.Qualification;
 using Audiences.SegmentQualifier.Quality;
@@ -43,6 +44,7 @@ internal sealed class World(SqliteQualifierDatabase database) : IAudienceLinks, 
         new AudienceReach(this, this, Telemetry, NullLogger<AudienceReach>.Instance),
         publisher?.Invoke(Audiences) ?? Audiences,
         new QualityCounter(TimeProvider.System),
+        new PropertySightings(),
         Telemetry);
 
     public IReadOnlyList<ReceivedEvent> Received(IEnumerable<MembershipEvent> events) =>
@@ -81,7 +83,7 @@ internal sealed class World(SqliteQualifierDatabase database) : IAudienceLinks, 
 
     public Task CountAsync(string workspace, IEnumerable<KeyValuePair<string, int>> events, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task<IReadOnlyList<Segment>> ListAsync(string workspace, string? after, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Segment>> ListAsync(string workspace, string? search, string? after, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<long> ApplyAsync(AudienceState state, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -41,6 +41,8 @@ internal static class AccessRules
 
         ["LinkAudience"] = Operate.With(Audience),
         ["ListAudiences"] = Read,
+        ["GetAudienceTotals"] = Read,
+        ["GetAudienceSizes"] = Read,
         ["GetAudience"] = Read,
         ["ChangeAudience"] = Operate.With("""{"name":"{workspace} renamed"}"""),
         ["UnlinkAudience"] = Operate.Last(),
@@ -51,6 +53,8 @@ internal static class AccessRules
         ["GetMember"] = Read,
         ["ReadAudienceQuality"] = Read,
         ["ListBudgets"] = Read,
+        ["ListWorkspaceCycles"] = Read,
+        ["GetActivity"] = Read,
         ["ListCustomAudiences"] = Read,
         ["VerifyAudience"] = Operate,
         ["RepairAudience"] = Operate.With("""{"mode":"refill"}""").Or(409),
@@ -62,6 +66,10 @@ internal static class AccessRules
         ["FinishResync"] = Operate.With("""{"unconfirmed":"keep"}""").Or(409),
 
         ["ListSegments"] = Read,
+        ["ListProperties"] = Read,
+        ["GetUser"] = Read.ForAUser().Or(404),
+        ["ListAudiencesOfUser"] = Read.ForAUser(),
+        ["LookUpUsers"] = Read.With("""{"key":"EMAIL","value":"973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b"}"""),
         ["StateConsent"] = Operate.With("""{"advertising":false}""").ForAUser().Last(),
         ["GetWithdrawal"] = Read.ForAUser().Or(404),
         ["EraseUser"] = Operate.ForAUser().Last(),

@@ -26,15 +26,17 @@ internal sealed class StoredSegments(SegmentQualifierDbContext database, TimePro
         }
     }
 
-    public async Task<IReadOnlyList<Segment>> ListAsync(string workspace, string? after, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Segment>> ListAsync(string workspace, string? search, string? after, int limit, CancellationToken cancellationToken)
     {
-#pragma warning disable CA1309 // It becomes SQL, where the column's collation decides: bytes in both databases.
+#pragma warning disable CA1304, CA1309, CA1311, CA1862 // It becomes SQL, where the column's collation decides: bytes in both databases.
         var rows = await database.Segments.AsNoTracking()
-            .Where(row => row.Workspace == workspace && (after == null || string.Compare(row.SegmentId, after) > 0))
+            .Where(row => row.Workspace == workspace
+                && (after == null || string.Compare(row.SegmentId, after) > 0)
+                && (search == null || row.SegmentId.ToLower().Contains(search.ToLower())))
             .OrderBy(row => row.SegmentId)
             .Take(limit)
             .ToListAsync(cancellationToken);
-#pragma warning restore CA1309
+#pragma warning restore CA1304, CA1309, CA1311, CA1862
         return [.. rows.Select(row => new Segment(row.SegmentId, row.Events, new DateTimeOffset(row.FirstSeen, TimeSpan.Zero), new DateTimeOffset(row.LastSeen, TimeSpan.Zero)))];
     }
 }

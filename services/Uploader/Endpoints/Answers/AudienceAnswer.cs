@@ -27,6 +27,8 @@ namespace Audiences.Uploader.Endpoints.Answers;
 /// <param name="LimitedDataUse">Goes along with rows that are added.</param>
 /// <param name="AtMeta">What Meta last said of it; absent before the first answer.</param>
 /// <param name="ValueBased">Do its rows have the value of <c>lookalikeValue</c>?</param>
+/// <param name="CountedAt">In lists: when its members were counted, in UTC, some seconds after they change; absent: just now.</param>
+/// <param name="Sizes">In lists: how large it was lately, oldest first.</param>
 public sealed record AudienceAnswer(
     Guid Id,
     string Name,
@@ -50,4 +52,6 @@ public sealed record AudienceAnswer(
     string? Retention,
     LimitedDataUse? LimitedDataUse,
     AtMetaAnswer? AtMeta,
-    bool ValueBased);
+    bool ValueBased,
+    DateTimeOffset? CountedAt = null,
+    IReadOnlyList<AudienceSizeAnswer>? Sizes = null);

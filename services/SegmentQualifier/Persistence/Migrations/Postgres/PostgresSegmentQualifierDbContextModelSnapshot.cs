@@ -216,6 +216,38 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Postgres
                     b.ToTable("erasures", "segment_qualifier");
                 });
 
+            modelBuilder.Entity("Audiences.SegmentQualifier.Persistence.Rows.PropertyRow", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<long>("Events")
+                        .HasColumnType("bigint")
+                        .HasColumnName("events");
+
+                    b.Property<long>("FirstSeen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_seen");
+
+                    b.Property<long>("LastSeen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_seen");
+
+                    b.Property<int>("Types")
+                        .HasColumnType("integer")
+                        .HasColumnName("types");
+
+                    b.HasKey("Workspace", "Path")
+                        .HasName("pk_properties");
+
+                    b.ToTable("properties", "segment_qualifier");
+                });
+
             modelBuilder.Entity("Audiences.SegmentQualifier.Persistence.Rows.QualityCountRow", b =>
                 {
                     b.Property<string>("Workspace")

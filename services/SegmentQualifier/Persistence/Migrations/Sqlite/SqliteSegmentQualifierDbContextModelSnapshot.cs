@@ -210,6 +210,38 @@ namespace Audiences.SegmentQualifier.Persistence.Migrations.Sqlite
                     b.ToTable("erasures", (string)null);
                 });
 
+            modelBuilder.Entity("Audiences.SegmentQualifier.Persistence.Rows.PropertyRow", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<long>("Events")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<long>("FirstSeen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_seen");
+
+                    b.Property<long>("LastSeen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_seen");
+
+                    b.Property<int>("Types")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("types");
+
+                    b.HasKey("Workspace", "Path")
+                        .HasName("pk_properties");
+
+                    b.ToTable("properties", (string)null);
+                });
+
             modelBuilder.Entity("Audiences.SegmentQualifier.Persistence.Rows.QualityCountRow", b =>
                 {
                     b.Property<string>("Workspace")

@@ -504,6 +504,9 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_refresh_cycles");
 
+                    b.HasIndex("Workspace", "FinishedAt")
+                        .HasDatabaseName("ix_refresh_cycles_workspace_finished_at");
+
                     b.HasIndex("Workspace", "AudienceId", "Id")
                         .HasDatabaseName("ix_refresh_cycles_workspace_audience_id_id");
 
@@ -670,6 +673,91 @@ namespace Audiences.Uploader.Persistence.Migrations.Postgres
                         .HasName("pk_call_budgets");
 
                     b.ToTable("call_budgets", "uploader");
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Numbers.AudienceNumbers", b =>
+                {
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("Boost")
+                        .HasColumnType("text")
+                        .HasColumnName("boost");
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("counted_at");
+
+                    b.Property<long>("Desired")
+                        .HasColumnType("bigint")
+                        .HasColumnName("desired");
+
+                    b.Property<long>("DueAdds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_adds");
+
+                    b.Property<long>("DueRemovals")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_removals");
+
+                    b.Property<long>("MappingVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mapping_version");
+
+                    b.Property<long>("Rejected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("ResyncReason")
+                        .HasColumnType("text")
+                        .HasColumnName("resync_reason");
+
+                    b.Property<long>("Sent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent");
+
+                    b.Property<long>("Unidentified")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unidentified");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("AudienceId")
+                        .HasName("pk_audience_numbers");
+
+                    b.ToTable("audience_numbers", "uploader");
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Numbers.AudienceSize", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text")
+                        .HasColumnName("workspace");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Desired")
+                        .HasColumnType("bigint")
+                        .HasColumnName("desired");
+
+                    b.Property<long>("Sent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent");
+
+                    b.HasKey("Workspace", "AudienceId", "At")
+                        .HasName("pk_audience_sizes");
+
+                    b.ToTable("audience_sizes", "uploader");
                 });
 
             modelBuilder.Entity("Audiences.Uploader.Reconciliation.Repair", b =>

@@ -498,6 +498,9 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_refresh_cycles");
 
+                    b.HasIndex("Workspace", "FinishedAt")
+                        .HasDatabaseName("ix_refresh_cycles_workspace_finished_at");
+
                     b.HasIndex("Workspace", "AudienceId", "Id")
                         .HasDatabaseName("ix_refresh_cycles_workspace_audience_id_id");
 
@@ -664,6 +667,91 @@ namespace Audiences.Uploader.Persistence.Migrations.Sqlite
                         .HasName("pk_call_budgets");
 
                     b.ToTable("call_budgets", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Numbers.AudienceNumbers", b =>
+                {
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("Boost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("boost");
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_at");
+
+                    b.Property<long>("Desired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("desired");
+
+                    b.Property<long>("DueAdds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_adds");
+
+                    b.Property<long>("DueRemovals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_removals");
+
+                    b.Property<long>("MappingVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mapping_version");
+
+                    b.Property<long>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("ResyncReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resync_reason");
+
+                    b.Property<long>("Sent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent");
+
+                    b.Property<long>("Unidentified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unidentified");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("AudienceId")
+                        .HasName("pk_audience_numbers");
+
+                    b.ToTable("audience_numbers", (string)null);
+                });
+
+            modelBuilder.Entity("Audiences.Uploader.Numbers.AudienceSize", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Desired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("desired");
+
+                    b.Property<long>("Sent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent");
+
+                    b.HasKey("Workspace", "AudienceId", "At")
+                        .HasName("pk_audience_sizes");
+
+                    b.ToTable("audience_sizes", (string)null);
                 });
 
             modelBuilder.Entity("Audiences.Uploader.Reconciliation.Repair", b =>

@@ -1,0 +1,29 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Audiences.Uploader.Persistence.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class CyclesByEnd : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateIndex(
+                name: "ix_refresh_cycles_workspace_finished_at",
+                schema: "uploader",
+                table: "refresh_cycles",
+                columns: new[] { "workspace", "finished_at" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_refresh_cycles_workspace_finished_at",
+                schema: "uploader",
+                table: "refresh_cycles");
+        }
+    }
+}

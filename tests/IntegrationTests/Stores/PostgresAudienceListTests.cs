@@ -1,0 +1,11 @@
+using Audiences.ServiceDefaults.Database;
+using Audiences.Uploader.Persistence;
+using Audiences.Uploader.Tests.Contracts;
+
+namespace Audiences.IntegrationTests.Stores;
+
+public sealed class PostgresAudienceListTests : AudienceListSpecification
+{
+    protected override async Task<ServiceDatabase> DatabaseAsync() =>
+        (await PostgresStore<PostgresUploaderDbContext>.CreateAsync(UploaderDbContext.Schema)).Database;
+}
