@@ -20,7 +20,7 @@ public sealed class AccessibilityTests(ConsoleFixture fixture)
         var server = await fixture.ServerAsync();
         var key = await server.KeyAsync($"axe-{width}-{dark}".ToLowerInvariant());
         var account = await server.ConnectAsync(key, "Shop France");
-        await server.SendAsync(HttpMethod.Post, "/v1/audiences", key, new System.Text.Json.Nodes.JsonObject { ["name"] = "Loyal customers", ["segmentId"] = "loyal" });
+        await server.LinkAsync(key, "Loyal customers", "loyal");
         await using var browsing = await fixture.BrowseAsync(server.Address, width, dark);
         var found = new List<string>();
 
