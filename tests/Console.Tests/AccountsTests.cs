@@ -57,7 +57,7 @@ public sealed class AccountsTests(ConsoleFixture fixture)
         var server = await fixture.ServerAsync();
         var key = await server.KeyAsync("deleting");
         var account = await server.ConnectAsync(key, "Shop Spain");
-        await server.SendAsync(HttpMethod.Post, "/v1/audiences", key, new System.Text.Json.Nodes.JsonObject { ["name"] = "Loyal customers", ["segmentId"] = "loyal" });
+        await server.LinkAsync(key, "Loyal customers", "loyal");
         await using var browsing = await fixture.SignedInAsync(key);
         await browsing.OpenAsync($"/accounts/{account}", "Shop Spain");
         await browsing.Button("Check now").ClickAsync();

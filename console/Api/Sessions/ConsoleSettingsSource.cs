@@ -14,7 +14,7 @@ public sealed class ConsoleSettingsSource(HttpClient http)
     {
         try
         {
-            _settings ??= await http.GetFromJsonAsync("console/settings.json", SessionJson.Default.ConsoleSettings, cancellationToken);
+            _settings ??= await http.GetFromJsonAsync(new Uri("console/settings.json", UriKind.Relative), SessionJson.Default.ConsoleSettings, cancellationToken);
         }
         catch (Exception e) when (e is HttpRequestException or JsonException)
         {

@@ -43,6 +43,7 @@ public static class DatabaseExtensions
 
         builder.Services.AddSingleton<IDatabaseMigration, DatabaseMigration<TContext>>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth<TContext>>("database-" + schema, tags: ["ready"]);
+        builder.Services.TryAddSingleton<DatabaseAtStart>();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, MigrateOnStart>());
         return builder;
     }

@@ -3,13 +3,13 @@ using Microsoft.Extensions.Hosting;
 namespace Audiences.ServiceDefaults.Database;
 
 /// <summary>Migrates before anything else of the service starts.</summary>
-internal sealed class MigrateOnStart(IEnumerable<IDatabaseMigration> migrations) : IHostedLifecycleService
+internal sealed class MigrateOnStart(IEnumerable<IDatabaseMigration> migrations, DatabaseAtStart database) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         foreach (var migration in migrations)
         {
-            await migration.MigrateAsync(cancellationToken);
+            await database.WhenThereAsync(() => migration.MigrateAsync(cancellationToken), cancellationToken);
         }
     }
 

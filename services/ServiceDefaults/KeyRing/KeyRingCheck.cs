@@ -14,10 +14,28 @@ namespace Audiences.ServiceDefaults.KeyRing;
 /// can't be opened. To go on without it would lose what it protects, and nobody would notice until a token was needed.
 /// </summary>
 internal sealed class KeyRingCheck(
-    IServiceScopeFactory scopes, ServiceDatabase<KeyRingDbContext> store, KeyRingCertificates certificates, IKeyManager keys, ILogger<KeyRingCheck> logger)
+    IServiceScopeFactory scopes,
+    ServiceDatabase<KeyRingDbContext> store,
+    DatabaseAtStart database,
+    KeyRingCertificates certificates,
+    IKeyManager keys,
+    ILogger<KeyRingCheck> logger)
     : IHostedLifecycleService
 {
-    public async Task StartingAsync(CancellationToken cancellationToken)
+    public Task StartingAsync(CancellationToken cancellationToken) =>
+        database.WhenThereAsync(() => CheckAsync(cancellationToken), cancellationToken);
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task CheckAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -45,16 +63,6 @@ internal sealed class KeyRingCheck(
                     : "does not open all of the key ring. Give the certificate that protected it before as KeyRing__PreviousCertificates__0__File.");
         }
     }
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task RenewAsync(CancellationToken cancellationToken)
     {

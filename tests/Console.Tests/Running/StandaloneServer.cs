@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -74,6 +75,25 @@ public sealed class StandaloneServer : IAsyncDisposable
     {
         var account = await SendAsync(HttpMethod.Post, "/v1/accounts", key, new JsonObject { ["name"] = name, ["adAccountId"] = Sandbox.AdAccountId, ["accessToken"] = Sandbox.Token });
         return (string)account["id"]!;
+    }
+
+    /// <summary>Links a segment, as soon as the uploader has heard of the account.</summary>
+    public async Task LinkAsync(string key, string name, string segment)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/audiences") { Content = JsonContent.Create(new { name, segmentId = segment }) };
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+            using var response = await _http.SendAsync(request, deadline.Token);
+            if (response.StatusCode != HttpStatusCode.Conflict)
+            {
+                Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+                return;
+            }
+
+            await Task.Delay(100, deadline.Token);
+        }
     }
 
     public async ValueTask DisposeAsync()
