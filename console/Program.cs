@@ -34,4 +34,5 @@ builder.Services.AddScoped<FirstRunClient>();
 builder.Services.AddScoped<AudiencesClient>();
 builder.Services.AddScoped<MappingsClient>();
 builder.Services.AddScoped<UsersClient>();
+await BrowserUnicode.UseAsync();
 await builder.Build().RunAsync();

@@ -41,7 +41,7 @@ public sealed class AudiencesPublisherTests
         await test.Publisher.EnqueueAsync(Event(2));
         await test.WhileTimeGoesOnAsync(Task.Run(async () =>
         {
-            await test.UntilAsync(() => test.Server.Calls.Count == 2);
+            await PublisherUnderTest.UntilAsync(() => test.Server.Calls.Count == 2);
             return true;
         }));
 
@@ -60,7 +60,7 @@ public sealed class AudiencesPublisherTests
             return FakeServer.Taken(lines.Length);
         };
         var sending = Enumerable.Range(1, 4).Select(i => test.Publisher.EnqueueAsync(Event(i)).AsTask()).ToArray();
-        await test.UntilAsync(() => !test.Server.Calls.IsEmpty);
+        await PublisherUnderTest.UntilAsync(() => !test.Server.Calls.IsEmpty);
         Assert.Contains(sending, one => !one.IsCompleted);
 
         free.SetResult();

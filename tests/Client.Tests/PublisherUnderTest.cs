@@ -46,7 +46,7 @@ internal sealed class PublisherUnderTest : IAsyncDisposable
         return await work;
     }
 
-    public async Task UntilAsync(Func<bool> done)
+    public static async Task UntilAsync(Func<bool> done)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (!done())

@@ -9,12 +9,12 @@ public sealed class SessionClient(HttpClient http)
 {
     /// <summary>Who is signed in; null: nobody.</summary>
     /// <exception cref="ApiException">There was no answer.</exception>
-    public async Task<Me?> MeAsync(CancellationToken cancellationToken = default)
+    public async Task<SignedInPerson?> MeAsync(CancellationToken cancellationToken = default)
     {
         try
         {
             using var response = await http.GetAsync(new Uri("v1/me", UriKind.Relative), cancellationToken);
-            return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync(SessionJson.Default.Me, cancellationToken)
+            return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync(SessionJson.Default.SignedInPerson, cancellationToken)
                 : response.StatusCode == HttpStatusCode.Unauthorized ? null
                 : throw new ApiException(new ApiProblem { Status = (int)response.StatusCode, Title = response.ReasonPhrase });
         }
@@ -26,11 +26,11 @@ public sealed class SessionClient(HttpClient http)
 
     /// <summary>Exchanges a key for a session.</summary>
     /// <exception cref="ApiException">The key is no good, or there was no answer.</exception>
-    public Task<Me> WithKeyAsync(string key) => SignInAsync("signin/key", JsonContent.Create(new KeySignIn(key), SessionJson.Default.KeySignIn));
+    public Task<SignedInPerson> WithKeyAsync(string key) => SignInAsync("signin/key", JsonContent.Create(new KeySignIn(key), SessionJson.Default.KeySignIn));
 
     /// <summary>Exchanges a link's token for a session.</summary>
     /// <exception cref="ApiException">The link was used, is too old, or there was no answer.</exception>
-    public Task<Me> WithLinkAsync(string token) => SignInAsync("signin/link", JsonContent.Create(new LinkSignIn(token), SessionJson.Default.LinkSignIn));
+    public Task<SignedInPerson> WithLinkAsync(string token) => SignInAsync("signin/link", JsonContent.Create(new LinkSignIn(token), SessionJson.Default.LinkSignIn));
 
     /// <summary>Ends the session.</summary>
     public async Task SignOutAsync()
@@ -40,7 +40,7 @@ public sealed class SessionClient(HttpClient http)
         using var response = await http.SendAsync(request);
     }
 
-    private async Task<Me> SignInAsync(string path, HttpContent body)
+    private async Task<SignedInPerson> SignInAsync(string path, HttpContent body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
         request.Headers.Add(ApiClient.OriginHeader, "1");
@@ -49,7 +49,7 @@ public sealed class SessionClient(HttpClient http)
             using var response = await http.SendAsync(request);
             if (response.IsSuccessStatusCode)
             {
-                return (await response.Content.ReadFromJsonAsync(SessionJson.Default.Me))!;
+                return (await response.Content.ReadFromJsonAsync(SessionJson.Default.SignedInPerson))!;
             }
 
             var problem = await response.Content.ReadFromJsonAsync(SessionJson.Default.ApiProblem);

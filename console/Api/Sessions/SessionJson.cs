@@ -4,7 +4,7 @@ namespace Audiences.Console.Api.Sessions;
 
 /// <summary>How the bodies of signing in are read and written.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Me))]
+[JsonSerializable(typeof(SignedInPerson))]
 [JsonSerializable(typeof(KeySignIn))]
 [JsonSerializable(typeof(LinkSignIn))]
 [JsonSerializable(typeof(ConsoleSettings))]

@@ -13,7 +13,7 @@ public sealed class SessionState(SessionClient client, ConsoleSettingsSource set
     public SessionStage Stage { get; private set; }
 
     /// <summary>Who is, or was, signed in.</summary>
-    public Me? Me { get; private set; }
+    public SignedInPerson? Me { get; private set; }
 
     /// <summary>Whether the person's role includes another; the API decides, this only spares people buttons that would be refused.</summary>
     public bool May(string role) => Me is { } me && Array.IndexOf(RolesUpwards, me.Role) >= Array.IndexOf(RolesUpwards, role);
@@ -33,7 +33,7 @@ public sealed class SessionState(SessionClient client, ConsoleSettingsSource set
 
     /// <summary>Somebody signed in.</summary>
     /// <returns>False when it is somebody else than before: their page is not this one, and nothing that was typed goes on under another name.</returns>
-    public bool SignedIn(Me me)
+    public bool SignedIn(SignedInPerson me)
     {
         ArgumentNullException.ThrowIfNull(me);
         if (Stage == SessionStage.Over && (Me?.Workspace != me.Workspace || Me?.Name != me.Name))
@@ -68,7 +68,7 @@ public sealed class SessionState(SessionClient client, ConsoleSettingsSource set
         Become(null);
     }
 
-    private void Become(Me? me)
+    private void Become(SignedInPerson? me)
     {
         Me = me;
         Stage = me is null ? SessionStage.SignedOut : SessionStage.SignedIn;

@@ -26,7 +26,7 @@ internal static class CompatibleText
                 end++;
             }
 
-            plain.Append(text[start..end].Normalize(NormalizationForm.FormKC));
+            plain.Append(CompatibilityForms.Of(text[start..end], NormalizationForm.FormKC));
             start = IndexOfForm(text, end);
             plain.Append(text, end, (start < 0 ? text.Length : start) - end);
         }

@@ -75,7 +75,7 @@ internal static class TextCleaning
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in CompatibilityForms.Of(text, NormalizationForm.FormKD).EnumerateRunes())
         {
             var isAccent = rune.Value is >= 0x300 and <= 0x36F;
             if (!isAccent && (Rune.IsLetterOrDigit(rune) || IsMark(rune)) && !IsModifier(rune))

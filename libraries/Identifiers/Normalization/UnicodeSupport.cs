@@ -8,7 +8,7 @@ namespace Audiences.Identifiers.Normalization;
 /// </summary>
 internal static class UnicodeSupport
 {
-    private static readonly bool _present = "e\u0301".Normalize() == "\u00e9" && "\uFF21".Normalize(NormalizationForm.FormKD) == "A";
+    private static readonly bool _present = "e\u0301".Normalize() == "\u00e9" && CompatibilityForms.Of("\uFF21", NormalizationForm.FormKD) == "A";
 
     /// <exception cref="PlatformNotSupportedException">ICU is missing.</exception>
     public static void Require()

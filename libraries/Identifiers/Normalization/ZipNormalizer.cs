@@ -24,7 +24,7 @@ public static class ZipNormalizer
             return refusal;
         }
 
-        text = NumberText.Whole(PlainDashes.In(text.Normalize(NormalizationForm.FormKC)));
+        text = NumberText.Whole(PlainDashes.In(CompatibilityForms.Of(text, NormalizationForm.FormKC)));
         var zip = TextCleaning.Joined(PostalPrefixes.Without(text, country), withDigits: true);
         if (zip.Length is < 2 or > MaxLength || !zip.All(char.IsAsciiLetterOrDigit) || !zip.Any(char.IsAsciiDigit))
         {

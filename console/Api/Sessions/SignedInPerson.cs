@@ -5,4 +5,4 @@ namespace Audiences.Console.Api.Sessions;
 /// <param name="Role"><c>publisher</c>, <c>viewer</c>, <c>operator</c> or <c>admin</c>.</param>
 /// <param name="Workspace">What they see.</param>
 /// <param name="SignedInWith"><c>keySession</c> or <c>openIdConnect</c>.</param>
-public sealed record Me(string Name, string Role, string Workspace, string SignedInWith);
+public sealed record SignedInPerson(string Name, string Role, string Workspace, string SignedInWith);

@@ -1,6 +1,6 @@
 using Audiences.Accounts.AdAccounts;
 
-namespace Audiences.Accounts.Tests.AdAccounts;
+namespace Audiences.Accounts.Tests.Sorting;
 
 public class AccountSortTests
 {
