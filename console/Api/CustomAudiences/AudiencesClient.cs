@@ -6,8 +6,8 @@ public sealed class AudiencesClient(ApiClient api)
     private const string Root = "/v1/audiences";
 
     /// <summary>A page of the list.</summary>
-    public Task<AudiencePage> ListAsync(AudienceQuery query, CancellationToken cancellationToken = default) =>
-        api.GetAsync(Root + query, AudiencesJson.Default.AudiencePage, cancellationToken);
+    public Task<AudiencesPart> ListAsync(AudienceQuery query, CancellationToken cancellationToken = default) =>
+        api.GetAsync(Root + query, AudiencesJson.Default.AudiencesPart, cancellationToken);
 
     /// <summary>All, or an account's, added up.</summary>
     public Task<AudienceTotals> TotalsAsync(Guid? accountId, CancellationToken cancellationToken = default) =>

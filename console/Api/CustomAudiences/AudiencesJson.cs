@@ -5,7 +5,7 @@ namespace Audiences.Console.Api.CustomAudiences;
 /// <summary>How the bodies of audiences are read and written.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Audience))]
-[JsonSerializable(typeof(AudiencePage))]
+[JsonSerializable(typeof(AudiencesPart))]
 [JsonSerializable(typeof(AudienceCycle))]
 [JsonSerializable(typeof(Page<AudienceCycle>), TypeInfoPropertyName = "CyclePage")]
 [JsonSerializable(typeof(Page<RefusedMember>), TypeInfoPropertyName = "RefusedPage")]

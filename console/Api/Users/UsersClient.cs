@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace Audiences.Console.Api.Users;
 
 /// <summary>The calls of users; all throw <see cref="ApiException"/> when refused.</summary>
@@ -27,7 +25,8 @@ public sealed class UsersClient(ApiClient api)
         api.SendAsync(HttpMethod.Post, "/v1/users/lookup", request, UsersJson.Default.LookupRequest, UsersJson.Default.Lookup, cancellationToken);
 
     /// <summary>The user gave or withdrew consent.</summary>
-    public Task StateConsentAsync(string userId, bool granted) => SendAsync(HttpMethod.Post, Path(userId, "/consent"), new ConsentStatement(granted), UsersJson.Default.ConsentStatement);
+    public Task StateConsentAsync(string userId, bool granted) =>
+        api.SendAsync(HttpMethod.Post, Path(userId, "/consent"), new ConsentStatement(granted), UsersJson.Default.ConsentStatement, UsersJson.Default.ConsentStatement);
 
     /// <summary>Erases the user.</summary>
     public Task<StartedErasure> EraseAsync(string userId) => api.SendAsync(HttpMethod.Delete, Path(userId), UsersJson.Default.StartedErasure);
@@ -35,8 +34,6 @@ public sealed class UsersClient(ApiClient api)
     /// <summary>How far an erasure is.</summary>
     public Task<Erasure> ErasureAsync(Guid receiptId, CancellationToken cancellationToken = default) =>
         api.GetAsync($"/v1/erasures/{receiptId}", UsersJson.Default.Erasure, cancellationToken);
-
-    private Task SendAsync<T>(HttpMethod method, string path, T body, JsonTypeInfo<T> type) => api.SendAsync(method, path, body, type, type);
 
     private static string Path(string userId, string rest = "") => $"/v1/users/{ApiClient.Segment(userId)}{rest}";
 }

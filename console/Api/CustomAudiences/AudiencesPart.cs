@@ -3,4 +3,4 @@ namespace Audiences.Console.Api.CustomAudiences;
 /// <summary>A page of audiences.</summary>
 /// <param name="Items">The audiences.</param>
 /// <param name="Total">How many there are on all pages.</param>
-public sealed record AudiencePage(IReadOnlyList<Audience> Items, int Total);
+public sealed record AudiencesPart(IReadOnlyList<Audience> Items, int Total);
