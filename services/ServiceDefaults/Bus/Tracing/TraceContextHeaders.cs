@@ -39,7 +39,8 @@ internal sealed class TraceContextHeaders : ISendObserver, IPublishObserver
 
     private static Task Write(SendHeaders headers)
     {
-        if (headers.TryGetHeader(DiagnosticHeaders.ActivityId, out var id) && id is string parent)
+        // Who sets one says for whom the message is sent.
+        if (!headers.TryGetHeader(Parent, out _) && headers.TryGetHeader(DiagnosticHeaders.ActivityId, out var id) && id is string parent)
         {
             headers.Set(Parent, parent);
             if (Activity.Current?.TraceStateString is { Length: > 0 } state)
