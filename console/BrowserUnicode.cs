@@ -1,6 +1,9 @@
 using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
 using System.Text;
 using Audiences.Identifiers.Normalization;
+
+[assembly: SupportedOSPlatform("browser")]
 
 namespace Audiences.Console;
 
