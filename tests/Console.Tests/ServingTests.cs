@@ -27,7 +27,7 @@ public sealed class ServingTests(ConsoleFixture fixture)
 
     [Theory]
     [InlineData("/v1/no-such-call", HttpStatusCode.NotFound)]
-    [InlineData("/v1/events", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("/v1/events", HttpStatusCode.NotFound)]
     [InlineData("/health/no-such-check", HttpStatusCode.NotFound)]
     [InlineData("/_framework/no-such-file.wasm", HttpStatusCode.NotFound)]
     [InlineData("/no-such-file.js", HttpStatusCode.NotFound)]

@@ -37,7 +37,7 @@ internal static class ConsoleModule
         }
 
         app.MapStaticAssets().Add(endpoint => endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute()));
-        app.MapMethods("/index.html", [HttpMethods.Get, HttpMethods.Head], page.WriteAsync).AllowAnonymous().ExcludeFromDescription().WithOrder(-1);
+        app.MapMethods("/index.html", [HttpMethods.Get, HttpMethods.Head], page.WriteAsync).AllowAnonymous().ExcludeFromDescription().WithOrder(int.MinValue);
         app.MapMethods($"/{{**path:{ConsolePath.Name}}}", [HttpMethods.Get, HttpMethods.Head], page.WriteAsync).AllowAnonymous().ExcludeFromDescription().WithOrder(int.MaxValue);
     }
 

@@ -1,8 +1,8 @@
 namespace Audiences.Gateway.WebConsole;
 
 /// <summary>
-/// Tells the console's pages from all other addresses: what belongs to the API, or names a file, stays a 404 or 405 of the
-/// API when there is nothing there.
+/// Tells the console's pages from all other addresses: what belongs to the API, or names a file, stays a 404 of the API
+/// when there is nothing to get there.
 /// </summary>
 internal sealed class ConsolePath : IRouteConstraint
 {

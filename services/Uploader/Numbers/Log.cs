@@ -2,6 +2,6 @@ namespace Audiences.Uploader.Numbers;
 
 internal static partial class Log
 {
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Audiences could not be counted for the list; trying again.")]
+    [LoggerMessage(EventId = 5501, Level = LogLevel.Warning, Message = "Audiences could not be counted for the list; trying again.")]
     public static partial void NotCounted(ILogger logger, Exception exception);
 }

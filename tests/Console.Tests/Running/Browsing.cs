@@ -91,7 +91,7 @@ internal sealed class Browsing : IAsyncDisposable
         await Context.DisposeAsync();
         lock (_faults)
         {
-            Assert.Empty(_faults);
+            Assert.True(_faults.Count == 0, string.Join(Environment.NewLine, _faults));
         }
     }
 
