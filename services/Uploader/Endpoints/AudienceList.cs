@@ -20,6 +20,9 @@ internal sealed class AudienceList(UploaderDbContext db, AudienceCounting counti
     private const int PageSize = 50;
     private const int SizesShown = 20;
 
+    // The databases do not agree on where to put what is not there.
+    private static readonly DateTimeOffset Never = DateTimeOffset.UnixEpoch;
+
     public async Task<PageAnswer<AudienceAnswer>> ReadAsync(string workspace, AudienceListRequest request, CancellationToken cancellationToken)
     {
         var wanted = Wanted(workspace, request);
@@ -65,7 +68,7 @@ internal sealed class AudienceList(UploaderDbContext db, AudienceCounting counti
             AudienceOrders.Due => By(l => l.Numbers == null ? 0 : l.Numbers.DueAdds + l.Numbers.DueRemovals),
             AudienceOrders.Rejected => By(l => l.Numbers == null ? 0 : l.Numbers.Rejected),
             AudienceOrders.LastCycle => By(l => db.RefreshCycles
-                .Where(c => c.Workspace == l.Audience.Workspace && c.AudienceId == l.Audience.Id).OrderByDescending(c => c.Id).Select(c => (DateTimeOffset?)c.RequestedAt).FirstOrDefault()),
+                .Where(c => c.Workspace == l.Audience.Workspace && c.AudienceId == l.Audience.Id).OrderByDescending(c => c.Id).Select(c => (DateTimeOffset?)c.RequestedAt).FirstOrDefault() ?? Never),
             AudienceOrders.NextCycle => By(l => l.Schedule == null ? long.MaxValue : l.Schedule.NextCycleAt),
             _ => request.Descending == true ? listed.OrderByDescending(l => l.Audience.Id) : listed.OrderBy(l => l.Audience.Id),
         };
