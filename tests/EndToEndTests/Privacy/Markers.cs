@@ -21,7 +21,6 @@ internal static class Markers
         new("last name", "Qzlastnämé") { Normalized = "qzlastnämé" },
         new("city", "Qzcityville") { Normalized = "qzcityville" },
         new("unmapped property", "Qzunmappedstreet"),
-        new("name of a property", "qzpropertyname"),
     ];
 
     /// <summary>What stands in bad records and bad calls.</summary>
@@ -29,10 +28,13 @@ internal static class Markers
     [
         .. new[]
         {
-            "qzbaddate", "qzbadtime", "qzbadtype", "qzbadconsent", "qzbadsequence", "qzbadproperties", "qzbadobjectname", "qzbadobjectvalue",
+            "qzbaddate", "qzbadtime", "qzbadtype", "qzbadconsent", "qzbadsequence", "qzbadproperties", "qzbadobjectvalue",
             "qzbadusers", "qzbadsegment", "qzbadworkspace", "qzbadbody", "qzbadlong", "qzbadmail", "qzbadphone", "qzbadcall", "qzbadeventid",
         }.Select(text => new Marker("bad record", text)),
     ];
+
+    /// <summary>Names of properties. The qualifier keeps them, so that a mapping can offer them; nobody else does.</summary>
+    public static readonly Marker[] PropertyNames = [new("name of a property", "qzpropertyname"), new("name within a property", "qzbadobjectname")];
 
     /// <summary>Ids that Meta gets as they are.</summary>
     public static readonly Marker[] SentAsTheyAre = [new("external id", ExternalId), new("advertising id", AdvertisingId)];
@@ -41,11 +43,14 @@ internal static class Markers
     public static readonly Marker[] UserIds = [new("user id", UserId)];
 
     /// <summary>Of these, no form may be in a log, span, metric or error answer.</summary>
-    public static readonly LeakSearch Anything = new([.. Hashed, .. Bad, .. SentAsTheyAre, .. UserIds], hashes: true);
+    public static readonly LeakSearch Anything = new([.. Hashed, .. Bad, .. PropertyNames, .. SentAsTheyAre, .. UserIds], hashes: true);
 
     /// <summary>Of these, no plain form may be at rest anywhere.</summary>
-    public static readonly LeakSearch Raw = new([.. Hashed, .. Bad], hashes: false);
+    public static readonly LeakSearch Raw = new([.. Hashed, .. Bad, .. PropertyNames], hashes: false);
 
     /// <summary>The same, where no external or advertising id has business either.</summary>
-    public static readonly LeakSearch RawAndIds = new([.. Hashed, .. Bad, .. SentAsTheyAre], hashes: false);
+    public static readonly LeakSearch RawAndIds = new([.. Hashed, .. Bad, .. PropertyNames, .. SentAsTheyAre], hashes: false);
+
+    /// <summary>The same for the qualifier's tables.</summary>
+    public static readonly LeakSearch RawAndIdsAtQualifier = new([.. Hashed, .. Bad, .. SentAsTheyAre], hashes: false);
 }

@@ -88,6 +88,7 @@ public sealed class StandalonePrivacyTests : IDisposable
             var name = Path.GetRelativePath(Data, file);
             var search = name.StartsWith("journal", StringComparison.Ordinal) ? Markers.Anything
                 : name.StartsWith("uploader", StringComparison.Ordinal) || name.StartsWith("sandbox", StringComparison.Ordinal) ? Markers.Raw
+                : name.StartsWith("segment", StringComparison.Ordinal) ? Markers.RawAndIdsAtQualifier
                 : Markers.RawAndIds;
             return search.In(name, Read(file));
         });
