@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Endpoints;
 using Audiences.Uploader.Endpoints.Answers;
 using Audiences.Uploader.Withdrawals;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,6 +18,6 @@ internal static class WithdrawalEndpoints
             .WithSummary("The receipt of a user's withdrawal of consent: by audience, whether and when Meta accepted the removal.");
 
     private static async Task<Results<Ok<WithdrawalAnswer>, ProblemHttpResult>> FindAsync(
-        string userId, ClaimsPrincipal user, WithdrawalReceipts receipts, CancellationToken cancellationToken) =>
-        await receipts.FindAsync(user.Workspace(), userId, cancellationToken) is { } receipt ? TypedResults.Ok(receipt) : Problems.NoWithdrawal();
+        string userId, HttpContext http, ClaimsPrincipal user, WithdrawalReceipts receipts, CancellationToken cancellationToken) =>
+        await receipts.FindAsync(user.Workspace(), http.UserId(userId), cancellationToken) is { } receipt ? TypedResults.Ok(receipt) : Problems.NoWithdrawal();
 }
