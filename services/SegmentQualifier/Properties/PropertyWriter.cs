@@ -1,7 +1,9 @@
+using Audiences.SegmentQualifier.Gathering;
+
 namespace Audiences.SegmentQualifier.Properties;
 
 /// <summary>Writes the gathered sightings down, and forgets properties that nobody sends any more.</summary>
-public sealed class PropertyWriter(PropertySightings sightings, IProperties properties, TimeProvider time)
+public sealed class PropertyWriter(PropertySightings sightings, IProperties properties, TimeProvider time) : IGatheringWriter
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(90);
 

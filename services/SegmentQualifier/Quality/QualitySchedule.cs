@@ -1,51 +1,9 @@
+using Audiences.SegmentQualifier.Gathering;
+
 namespace Audiences.SegmentQualifier.Quality;
 
-/// <summary>
-/// Writes counts every few seconds and once more at the end, and cleans up every hour. It is registered before the bus, so
-/// it ends after it: what the last messages counted is written, too.
-/// </summary>
-internal sealed class QualitySchedule(IServiceScopeFactory scopes, TimeProvider time, ILogger<QualitySchedule> logger) : BackgroundService
+/// <summary>When the counts of data quality are written.</summary>
+internal sealed class QualitySchedule(IServiceScopeFactory scopes, TimeProvider time, ILogger<QualitySchedule> logger) : GatheringSchedule<QualityWriter>(scopes, time)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan CleanUpInterval = TimeSpan.FromHours(1);
-
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await TryAsync(writer => writer.WriteAsync(cancellationToken), cancellationToken);
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, time);
-        var cleanedUp = DateTimeOffset.MinValue;
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await TryAsync(writer => writer.WriteAsync(stoppingToken), stoppingToken);
-            if (time.GetUtcNow() - cleanedUp > CleanUpInterval)
-            {
-                cleanedUp = time.GetUtcNow();
-                await TryAsync(writer => writer.CleanUpAsync(stoppingToken), stoppingToken);
-            }
-        }
-    }
-
-    private async Task TryAsync(Func<QualityWriter, Task> work, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await work(scope.ServiceProvider.GetRequiredService<QualityWriter>());
-        }
-#pragma warning disable CA1031 // Statistics must not stop the service; the counts stay gathered for the next time.
-        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
-        {
-            Log.QualityNotWritten(logger, e);
-        }
-        catch (OperationCanceledException)
-        {
-            // The service ends.
-        }
-    }
+    protected override void NotWritten(Exception exception) => Log.QualityNotWritten(logger, exception);
 }

@@ -1,7 +1,9 @@
+using Audiences.SegmentQualifier.Gathering;
+
 namespace Audiences.SegmentQualifier.Quality;
 
 /// <summary>Writes the gathered counts down, and clears away what is too old.</summary>
-public sealed class QualityWriter(QualityCounter counter, IQualityStore store, QualityOptions options, TimeProvider time)
+public sealed class QualityWriter(QualityCounter counter, IQualityStore store, QualityOptions options, TimeProvider time) : IGatheringWriter
 {
     /// <summary>Writes what has been gathered since. If that fails, it stays gathered, and the error goes to the caller.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
