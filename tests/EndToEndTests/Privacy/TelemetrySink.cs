@@ -1,36 +1,13 @@
-using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Audiences.Testing.Telemetry;
 
 namespace Audiences.EndToEndTests.Privacy;
 
-/// <summary>Takes in all telemetry (OTLP over HTTP) and keeps its bytes.</summary>
-internal sealed class TelemetrySink : IAsyncDisposable
+/// <summary>Has services send all telemetry at their most verbose, and keeps its bytes.</summary>
+internal sealed class TelemetrySink(OtlpReceiver receiver) : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-    private readonly ConcurrentQueue<(string Signal, byte[] Body)> _received = [];
-
-    private TelemetrySink()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        _app = builder.Build();
-        _app.Urls.Add("http://127.0.0.1:0");
-        _app.MapPost("/v1/{signal}", async (string signal, HttpRequest request) =>
-        {
-            using var body = new MemoryStream();
-            await request.Body.CopyToAsync(body);
-            _received.Enqueue((signal, body.ToArray()));
-            return Results.Bytes([], "application/x-protobuf");
-        });
-    }
-
     /// <summary>What makes a service send all that it has, at its most verbose.</summary>
-    public Dictionary<string, string?> Settings => new()
+    public Dictionary<string, string?> Settings => new(receiver.Settings)
     {
-        ["OTEL_EXPORTER_OTLP_ENDPOINT"] = _app.Urls.Single(),
-        ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
         ["OTEL_TRACES_SAMPLER"] = "always_on",
         ["OTEL_BSP_SCHEDULE_DELAY"] = "1000",
         ["OTEL_BLRP_SCHEDULE_DELAY"] = "1000",
@@ -45,21 +22,10 @@ internal sealed class TelemetrySink : IAsyncDisposable
         ["Logging__OpenTelemetry__LogLevel__System.Net.Http"] = "Information",
     };
 
-    public static async Task<TelemetrySink> StartAsync()
-    {
-        var sink = new TelemetrySink();
-        await sink._app.StartAsync();
-        return sink;
-    }
+    public static async Task<TelemetrySink> StartAsync() => new(await OtlpReceiver.StartAsync());
 
     /// <summary>All bytes of a signal: <c>traces</c>, <c>metrics</c>, <c>logs</c>.</summary>
-    public byte[] Of(string signal) => _received.Where(received => received.Signal == signal).Aggregate(new MemoryStream(), Append).ToArray();
+    public byte[] Of(string signal) => [.. receiver.Of(signal).SelectMany(body => body)];
 
-    private static MemoryStream Append(MemoryStream all, (string Signal, byte[] Body) received)
-    {
-        all.Write(received.Body);
-        return all;
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => receiver.DisposeAsync();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Exceptions;
 
@@ -96,5 +95,5 @@ public sealed class FailedMessages(IConnection connection)
     }
 
     private static string? Text(IDictionary<string, object?>? headers, string name) =>
-        headers is not null && headers.TryGetValue(name, out var value) ? value as string ?? (value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : null) : null;
+        headers is not null && headers.TryGetValue(name, out var value) ? HeaderText.Of(value) : null;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using MassTransit.Logging;
 using RabbitMQ.Client;
 
@@ -22,7 +21,7 @@ internal static class TraceContextBridge
     internal static void Continue(IDictionary<string, object?>? headers)
     {
         if (headers is not null && !headers.ContainsKey(DiagnosticHeaders.ActivityId)
-            && headers.TryGetValue(TraceContextHeaders.Parent, out var value) && Text(value) is { } parent
+            && headers.TryGetValue(TraceContextHeaders.Parent, out var value) && HeaderText.Of(value) is { } parent
             && ActivityContext.TryParse(parent, null, out _))
         {
             headers[DiagnosticHeaders.ActivityId] = parent;
@@ -47,11 +46,4 @@ internal static class TraceContextBridge
         ActivitySource.AddActivityListener(listener);
         return listener;
     }
-
-    private static string? Text(object? value) => value switch
-    {
-        byte[] bytes => Encoding.UTF8.GetString(bytes),
-        string text => text,
-        _ => null,
-    };
 }
