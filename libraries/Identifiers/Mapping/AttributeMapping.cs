@@ -9,6 +9,7 @@ public sealed class AttributeMapping
     {
         Sources = sources;
         DefaultCountry = defaultCountry;
+        CountrySource = Array.Find(sources, source => source is { Attribute: ExportAttributes.Country, Hashed: false });
         Keys = [.. sources.SelectMany(source => ExportAttributes.KeysOf(source.Attribute)).Distinct().Order()];
     }
 
@@ -19,6 +20,9 @@ public sealed class AttributeMapping
     public IReadOnlyList<string> Constants => [.. Sources.Where(source => source.Constant is not null).Select(source => source.Attribute)];
 
     internal IReadOnlyList<AttributeSource> Sources { get; }
+
+    /// <summary>Where a record names its country; null if it doesn't, or hashed.</summary>
+    internal AttributeSource? CountrySource { get; }
 
     /// <summary>Lower-case ISO 3166-1 alpha-2 code.</summary>
     internal string? DefaultCountry { get; }

@@ -14,6 +14,13 @@ internal sealed record AttributeSource(string Attribute, PropertyPath? Path, str
     /// <summary>How the publisher writes dates of birth; null means any form that can't be misread.</summary>
     public string? DateFormat { get; init; }
 
+    /// <summary>The only value, where the first path finds just one and nothing has to be opened; else undefined.</summary>
+    public JsonElement Single(JsonElement root)
+    {
+        var value = Path!.Single(root);
+        return IsNothing(value) ? default : value;
+    }
+
     /// <summary>The values of the first path that finds one that is not null or blank.</summary>
     public List<JsonElement> Values(JsonElement root)
     {

@@ -28,6 +28,20 @@ internal sealed class PropertyPath
         return values;
     }
 
+    /// <summary>The one value at a path of names only; undefined where there is none, or where arrays have to be opened.</summary>
+    public JsonElement Single(JsonElement root)
+    {
+        foreach (var step in _steps)
+        {
+            if (step.Utf8Name is not { } name || root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(name, out root))
+            {
+                return default;
+            }
+        }
+
+        return root.ValueKind == JsonValueKind.Array ? default : root;
+    }
+
     private void Collect(JsonElement element, int step, List<JsonElement> values)
     {
         if (values.Count >= MaxValues)

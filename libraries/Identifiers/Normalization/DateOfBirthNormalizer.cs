@@ -58,6 +58,11 @@ public static class DateOfBirthNormalizer
     private static DateOnly? Clear(string text, out bool ambiguous)
     {
         ambiguous = false;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var usual))
+        {
+            return usual;
+        }
+
         if (UnixTimestamp.Read(WithoutMark(text)) is { } timestamp)
         {
             return timestamp;

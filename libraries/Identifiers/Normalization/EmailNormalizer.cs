@@ -13,6 +13,7 @@ public static class EmailNormalizer
     private const int MaxLength = 254;
     private const int MaxLocalLength = 64;
     private static readonly SearchValues<char> _forbiddenInLocal = SearchValues.Create("\"(),:;<>[\\]");
+    private static readonly SearchValues<char> _plainLabel = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Gives the address in lower case, or says what is broken about it.</summary>
     public static NormalizationResult Normalize(string? value)
@@ -30,42 +31,73 @@ public static class EmailNormalizer
             return NormalizationResult.Rejected(RejectionCodes.WrongForm, "An e-mail address has an @ sign.");
         }
 
-        return Problem(address, address[..at], address[(at + 1)..]) is { } problem
+        return Problem(address, address.AsSpan(0, at), address.AsSpan(at + 1)) is { } problem
             ? NormalizationResult.Rejected(problem)
             : NormalizationResult.Of(address);
     }
 
-    private static Rejection? Problem(string address, string local, string domain) =>
+    private static Rejection? Problem(string address, ReadOnlySpan<char> local, ReadOnlySpan<char> domain) =>
         address.Length > MaxLength ? new(RejectionCodes.TooLong, $"An e-mail address has at most {MaxLength} characters.")
-        : address.EnumerateRunes().Any(IsForbiddenAnywhere) ? new(RejectionCodes.WrongForm, "An e-mail address has no space or control character inside.")
-        : local.Contains('@', StringComparison.Ordinal) ? new(RejectionCodes.SeveralValues, "An e-mail address has one @ sign; several addresses belong into an array.")
+        : HasForbidden(address) ? new(RejectionCodes.WrongForm, "An e-mail address has no space or control character inside.")
+        : local.Contains('@') ? new(RejectionCodes.SeveralValues, "An e-mail address has one @ sign; several addresses belong into an array.")
         : local.Length is 0 or > MaxLocalLength ? new(RejectionCodes.WrongForm, $"An e-mail address has 1 to {MaxLocalLength} characters before the @ sign.")
-        : local.AsSpan().ContainsAny(_forbiddenInLocal) ? new(RejectionCodes.WrongForm, "There is a character before the @ sign that an e-mail address can't have.")
+        : local.ContainsAny(_forbiddenInLocal) ? new(RejectionCodes.WrongForm, "There is a character before the @ sign that an e-mail address can't have.")
         : HasStrayDot(local) && !AllowsStrayDots(domain) ? new(RejectionCodes.WrongForm, "An e-mail address has no dot at its start, before the @ sign, or next to another.")
         : DomainProblem(domain);
+
+    // Of ASCII, those up to the space and the last.
+    private static bool HasForbidden(string address) => Ascii.IsValid(address)
+        ? address.AsSpan().ContainsAnyInRange('\0', ' ') || address.Contains('\u007F', StringComparison.Ordinal)
+        : address.EnumerateRunes().Any(IsForbiddenAnywhere);
 
     private static bool IsForbiddenAnywhere(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)
         || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
-    private static bool HasStrayDot(string local) =>
-        local.StartsWith('.') || local.EndsWith('.') || local.Contains("..", StringComparison.Ordinal);
+    private static bool HasStrayDot(ReadOnlySpan<char> local) =>
+        local[0] == '.' || local[^1] == '.' || local.IndexOf("..", StringComparison.Ordinal) >= 0;
 
     // Japanese carriers gave out such addresses until 2009, and people still have them.
-    private static bool AllowsStrayDots(string domain) => domain is "docomo.ne.jp" or "ezweb.ne.jp";
+    private static bool AllowsStrayDots(ReadOnlySpan<char> domain) => domain is "docomo.ne.jp" or "ezweb.ne.jp";
 
-    private static Rejection? DomainProblem(string domain)
+    private static Rejection? DomainProblem(ReadOnlySpan<char> domain)
     {
-        var labels = domain.Split('.');
-        if (labels.Length < 2 || !labels.All(IsLabel))
+        if (!domain.Contains('.') || !AreLabels(domain))
         {
             return new(RejectionCodes.WrongDomain, "After the @ sign, an e-mail address has a domain name such as example.com.");
         }
 
-        return labels[^1].Length < 2 || labels[^1].All(char.IsAsciiDigit) ? new(RejectionCodes.WrongDomain, "The e-mail address has no top-level domain such as .com.") : null;
+        var top = domain[(domain.LastIndexOf('.') + 1)..];
+        return top.Length < 2 || !top.ContainsAnyExceptInRange('0', '9') ? new(RejectionCodes.WrongDomain, "The e-mail address has no top-level domain such as .com.") : null;
     }
 
-    private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-' && label.EnumerateRunes().All(IsOfLabel);
+    private static bool AreLabels(ReadOnlySpan<char> domain)
+    {
+        foreach (var label in domain.Split('.'))
+        {
+            if (!IsLabel(domain[label]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> label) =>
+        label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-' && (!label.ContainsAnyExcept(_plainLabel) || IsOfLetters(label));
+
+    private static bool IsOfLetters(ReadOnlySpan<char> label)
+    {
+        foreach (var rune in label.EnumerateRunes())
+        {
+            if (!IsOfLabel(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsOfLabel(Rune rune) => rune.IsAscii
         ? Rune.IsLetterOrDigit(rune) || rune.Value == '-'

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PhoneNumbers;
 
 namespace Audiences.Identifiers.Normalization;
@@ -8,6 +9,8 @@ namespace Audiences.Identifiers.Normalization;
 /// </summary>
 public static class PhoneNormalizer
 {
+    private const string BeforeCode = "+0 ()-.";
+
     private static readonly PhoneNumberUtil _numbers = PhoneNumberUtil.GetInstance();
 
     /// <summary>
@@ -57,31 +60,72 @@ public static class PhoneNormalizer
             yield return International(number, believePossible: true);
         }
 
-        var withCode = number.StartsWith('0') ? default : International(number, believePossible: number.StartsWith('1') && number.Count(char.IsAsciiDigit) == 11);
         if (region is null)
         {
-            yield return withCode;
+            yield return WithCode(number);
             yield break;
         }
 
-        // A number that Meta's form has been given to already: it starts with the country's own code.
-        if (withCode.IsValid && withCode.Number!.CountryCode == _numbers.GetCountryCodeForRegion(region))
+        // A number that Meta's form has been given to already: it starts with the country's own code. To understand a
+        // number takes long, so only what looks like one is read in this way first.
+        if (HasCodeOf(region, number) && WithCode(number) is { IsValid: true } withCode && withCode.Number!.CountryCode == _numbers.GetCountryCodeForRegion(region))
         {
             yield return withCode;
         }
 
         yield return new PhoneReading(Parse(number, region), BelievePossible: true);
-        yield return withCode;
+        yield return WithCode(number);
+    }
+
+    private static PhoneReading WithCode(string number) => number.StartsWith('0')
+        ? default
+        : International(number, believePossible: number.StartsWith('1') && number.Count(char.IsAsciiDigit) == 11);
+
+    private static bool HasCodeOf(string region, string number)
+    {
+        var code = _numbers.GetCountryCodeForRegion(region).ToString(CultureInfo.InvariantCulture);
+        var matched = 0;
+        foreach (var character in number.AsSpan().TrimStart(BeforeCode))
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                if (character != code[matched])
+                {
+                    return false;
+                }
+
+                if (++matched == code.Length)
+                {
+                    return true;
+                }
+            }
+            else if (char.IsAsciiLetter(character))
+            {
+                // Letters stand for digits: what has any is not judged here.
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PhoneReading International(string number, bool believePossible) =>
-        new(Parse("+" + number.TrimStart('+', '0', ' ', '(', ')', '-', '.'), null), believePossible);
+        new(Parse(string.Concat("+", number.AsSpan().TrimStart(BeforeCode)), null), believePossible);
 
     private static PhoneNumber? Best(IEnumerable<PhoneReading> readings)
     {
-        var candidates = readings.ToArray();
-        var best = Array.Find(candidates, reading => reading.IsValid);
-        return (best.Number is not null ? best : Array.Find(candidates, reading => reading.IsPossible)).Number;
+        var unproven = new List<PhoneReading>();
+        foreach (var reading in readings)
+        {
+            if (reading.IsValid)
+            {
+                return reading.Number;
+            }
+
+            unproven.Add(reading);
+        }
+
+        return unproven.Find(reading => reading.IsPossible).Number;
     }
 
     private static PhoneNumber? BestOfToday(string number, string? region) =>

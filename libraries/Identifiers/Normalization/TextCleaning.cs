@@ -21,7 +21,7 @@ internal static class TextCleaning
             end--;
         }
 
-        return text[start..end];
+        return end - start == text.Length ? text : text[start..end];
     }
 
     /// <summary>
@@ -30,6 +30,11 @@ internal static class TextCleaning
     /// </summary>
     public static string ToLower(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text.ToLowerInvariant();
+        }
+
         var lower = new StringBuilder(text.Length);
         foreach (var rune in CompatibleText.Of(text).EnumerateRunes())
         {
@@ -45,6 +50,11 @@ internal static class TextCleaning
     /// </summary>
     public static List<string> Words(string text, bool withDigits)
     {
+        if (Ascii.IsValid(text))
+        {
+            return AsciiText.Words(text, withDigits);
+        }
+
         var words = new List<string>();
         var word = new StringBuilder();
         foreach (var rune in ToLower(text).EnumerateRunes())
@@ -66,6 +76,11 @@ internal static class TextCleaning
     /// <summary>The same letters as one word.</summary>
     public static string Joined(string text, bool withDigits)
     {
+        if (Ascii.IsValid(text))
+        {
+            return AsciiText.Joined(text, withDigits);
+        }
+
         var joined = new StringBuilder().AppendJoin("", Words(text, withDigits));
         WithFinalSigma(joined);
         return joined.ToString().Normalize();
@@ -74,6 +89,11 @@ internal static class TextCleaning
     /// <summary>For looking a word up: no accents, marks of compatibility, punctuation, space or case.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return AsciiText.Joined(text, withDigits: true);
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var rune in CompatibilityForms.Of(text, NormalizationForm.FormKD).EnumerateRunes())
         {

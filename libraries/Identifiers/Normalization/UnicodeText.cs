@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Audiences.Identifiers.Normalization;
 
 /// <summary>Text that Unicode's own operations would refuse with an exception.</summary>
@@ -8,6 +10,11 @@ internal static class UnicodeText
 
     public static bool IsWellFormed(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return true;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))

@@ -34,21 +34,43 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
         var record = new RecordReading(Context(membershipEvent), trace);
         foreach (var source in mapping.Sources)
         {
-            var given = 0;
-            foreach (var (text, rejection) in Texts(source, membershipEvent))
-            {
-                var rejected = record.Rejected;
-                record.Add(source, text, rejection);
-                given += counts?.Count(source.Attribute, text, record.Rejected > rejected) ?? 0;
-            }
-
-            if (given == 0)
+            if (Read(source, membershipEvent, record, counts) == 0)
             {
                 counts?.AddEmpty(source.Attribute);
             }
         }
 
         return Finish(record, counts);
+    }
+
+    // How many values there were, if they are counted.
+    private static int Read(AttributeSource source, JsonElement membershipEvent, RecordReading record, AttributeCounts? counts)
+    {
+        if (source.Constant is { } constant)
+        {
+            return Add(source, (constant, null), record, counts);
+        }
+
+        // The usual case, without a list.
+        if (source.Single(membershipEvent) is { ValueKind: not JsonValueKind.Undefined } single)
+        {
+            return Add(source, JsonText.Of(single), record, counts);
+        }
+
+        var given = 0;
+        foreach (var value in source.Values(membershipEvent))
+        {
+            given += Add(source, JsonText.Of(value), record, counts);
+        }
+
+        return given;
+    }
+
+    private static int Add(AttributeSource source, (string? Text, Rejection? Rejection) value, RecordReading record, AttributeCounts? counts)
+    {
+        var rejected = record.Rejected;
+        record.Add(source, value.Text, value.Rejection);
+        return counts?.Count(source.Attribute, value.Text, record.Rejected > rejected) ?? 0;
     }
 
     // That there is no such day in a month is known at the end only.
@@ -68,17 +90,22 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
     // named and not known is not taken for the account's.
     private NormalizationContext Context(JsonElement membershipEvent)
     {
-        var country = mapping.DefaultCountry;
-        var source = mapping.Sources.FirstOrDefault(candidate => candidate.Attribute == ExportAttributes.Country);
-        if (source is { Hashed: false })
-        {
-            var named = Texts(source, membershipEvent).Select(value => CountryNormalizer.Normalize(value.Text)).Where(result => !result.IsEmpty).ToArray();
-            country = named.Length == 0 ? country : named.Select(result => result.Value).FirstOrDefault(value => value is not null);
-        }
-
+        var country = mapping.CountrySource is { } source ? Country(source, membershipEvent) : mapping.DefaultCountry;
         return new NormalizationContext(country, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime));
     }
 
-    private static IEnumerable<(string? Text, Rejection? Rejection)> Texts(AttributeSource source, JsonElement membershipEvent) =>
-        source.Constant is { } constant ? [(constant, null)] : source.Values(membershipEvent).Select(JsonText.Of);
+    private string? Country(AttributeSource source, JsonElement membershipEvent)
+    {
+        if (source.Constant is not null || source.Single(membershipEvent) is { ValueKind: not JsonValueKind.Undefined })
+        {
+            var result = Named(source.Constant ?? JsonText.Of(source.Single(membershipEvent)).Text);
+            return result.IsEmpty ? mapping.DefaultCountry : result.Value;
+        }
+
+        var named = source.Values(membershipEvent).Select(value => Named(JsonText.Of(value).Text)).Where(result => !result.IsEmpty).ToArray();
+        return named.Length == 0 ? mapping.DefaultCountry : Array.Find(named, result => result.Value is not null).Value;
+    }
+
+    private static NormalizationResult Named(string? country) =>
+        country is null ? NormalizationResult.Empty : FrequentValues.Normalize(MatchKey.Country, country, default);
 }

@@ -49,9 +49,9 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
         else if (result.Date is { } date)
         {
             var isFirst = Lacks(MatchKey.BirthYear);
-            Put(source, MatchKey.BirthYear, date.ToString("yyyy", CultureInfo.InvariantCulture), isFirst);
-            Put(source, MatchKey.BirthMonth, date.ToString("MM", CultureInfo.InvariantCulture), isFirst);
-            Put(source, MatchKey.BirthDay, date.ToString("dd", CultureInfo.InvariantCulture), isFirst);
+            Put(source, MatchKey.BirthYear, DateParts.Year(date), isFirst);
+            Put(source, MatchKey.BirthMonth, DateParts.Month(date), isFirst);
+            Put(source, MatchKey.BirthDay, DateParts.Day(date), isFirst);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
             return;
         }
 
-        var result = KeyNormalizer.Normalize(key, text, context);
+        var result = FrequentValues.Normalize(key, text, context);
         if (result.Rejection is { } rejection)
         {
             Reject(source, rejection);
@@ -89,7 +89,7 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
             return;
         }
 
-        var identifier = new Identifier(key, MatchKeys.IsHashed(key) ? Sha256Hash.Of(value) : Encoding.UTF8.GetBytes(value));
+        var identifier = new Identifier(key, MatchKeys.IsHashed(key) ? FrequentValues.Hash(key, value) : Encoding.UTF8.GetBytes(value));
         var isPart = key is MatchKey.BirthYear or MatchKey.BirthMonth or MatchKey.BirthDay;
         if (isWanted && isPart)
         {
@@ -124,7 +124,7 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
 
         foreach (var (key, value) in _birthParts)
         {
-            _identifiers.Add(new Identifier(key, Sha256Hash.Of(value)));
+            _identifiers.Add(new Identifier(key, FrequentValues.Hash(key, value)));
         }
     }
 
