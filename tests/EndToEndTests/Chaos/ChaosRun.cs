@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Audiences.EndToEndTests.Chaos.Faults;
@@ -45,6 +46,7 @@ internal sealed class ChaosRun(ChaosSystem chaos, ChaosSettings settings, ChaosR
         // A slow machine gets twice the time for its events, not more.
         using var time = new CancellationTokenSource(TimeSpan.FromMinutes(settings.Minutes));
         using var atMost = new CancellationTokenSource(TimeSpan.FromMinutes(settings.Minutes * 2));
+        var begun = Stopwatch.StartNew();
         var leaving = new List<Task>();
         while (!time.IsCancellationRequested || (_story.Events < settings.Events && !atMost.IsCancellationRequested))
         {
@@ -54,6 +56,10 @@ internal sealed class ChaosRun(ChaosSystem chaos, ChaosSettings settings, ChaosR
             // What the API is told counts from now on, so the users' events must be in; the next waves need not wait for it.
             leaving.Add(LeaveAsync(withdraws, erased));
             report.Say(string.Create(CultureInfo.InvariantCulture, $"{_story.Events} events accepted"));
+
+            // Spread over the time: on a machine that is busy with events alone, faults come rarely.
+            var due = TimeSpan.FromMinutes(settings.Minutes) * Math.Min(1, (double)_story.Events / settings.Events) - begun.Elapsed;
+            await Task.Delay(due > TimeSpan.Zero ? due : TimeSpan.Zero);
         }
 
         await Task.WhenAll(leaving);
