@@ -10,9 +10,9 @@ namespace Audiences.Identifiers;
 /// <param name="trace">Gets what became of each value, if somebody wants to see it.</param>
 internal sealed class RecordReading(NormalizationContext context, List<ReadValue>? trace = null)
 {
-    private readonly List<Identifier> _identifiers = [];
+    private readonly List<Identifier> _identifiers = new(8);
     private readonly List<RejectedValue> _rejections = [];
-    private readonly Dictionary<MatchKey, string> _birthParts = [];
+    private readonly BirthParts _birthParts = new();
 
     /// <summary>How many values were rejected so far.</summary>
     public int Rejected => _rejections.Count;
@@ -90,10 +90,10 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
         }
 
         var identifier = new Identifier(key, MatchKeys.IsHashed(key) ? FrequentValues.Hash(key, value) : Encoding.UTF8.GetBytes(value));
-        var isPart = key is MatchKey.BirthYear or MatchKey.BirthMonth or MatchKey.BirthDay;
+        var isPart = BirthParts.Are(key);
         if (isWanted && isPart)
         {
-            _birthParts.TryAdd(key, value);
+            _birthParts[key] ??= value;
         }
 
         Keep(source, key, value, identifier, isWanted, isAdded: !isPart);
@@ -112,25 +112,44 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
     // Parts that came one by one can still make a day that no month has.
     private void AddBirthParts()
     {
-        if (_birthParts.TryGetValue(MatchKey.BirthMonth, out var month) && _birthParts.TryGetValue(MatchKey.BirthDay, out var day)
-            && Number(day) > DateTime.DaysInMonth(_birthParts.TryGetValue(MatchKey.BirthYear, out var year) ? Number(year) : 2000, Number(month)))
+        if (_birthParts[MatchKey.BirthMonth] is { } month && _birthParts[MatchKey.BirthDay] is { } day
+            && Number(day) > DateTime.DaysInMonth(_birthParts[MatchKey.BirthYear] is { } year ? Number(year) : 2000, Number(month)))
         {
-            _birthParts.Remove(MatchKey.BirthMonth);
-            _birthParts.Remove(MatchKey.BirthDay);
+            _birthParts[MatchKey.BirthMonth] = null;
+            _birthParts[MatchKey.BirthDay] = null;
             var rejection = new RejectedValue(ExportAttributes.BirthDay, RejectionCodes.OutOfRange, "There is no such day in the month of birth.");
             _rejections.Add(rejection);
             MarkAsRejected(rejection);
         }
 
-        foreach (var (key, value) in _birthParts)
+        for (var key = MatchKey.BirthYear; key <= MatchKey.BirthDay; key++)
         {
-            _identifiers.Add(new Identifier(key, FrequentValues.Hash(key, value)));
+            if (_birthParts[key] is { } value)
+            {
+                _identifiers.Add(new Identifier(key, FrequentValues.Hash(key, value)));
+            }
         }
     }
 
     private bool Wants(MatchKey key) => MatchKeys.MayRepeat(key) || Lacks(key);
 
-    private bool Lacks(MatchKey key) => !_birthParts.ContainsKey(key) && !_identifiers.Exists(identifier => identifier.Key == key);
+    private bool Lacks(MatchKey key)
+    {
+        if (BirthParts.Are(key) && _birthParts[key] is not null)
+        {
+            return false;
+        }
+
+        foreach (var identifier in _identifiers)
+        {
+            if (identifier.Key == key)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Reject(AttributeSource source, Rejection rejection)
     {
