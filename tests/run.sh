@@ -68,17 +68,6 @@ if ! dotnet build Audiences.sln -c Release -v q -nodeReuse:false; then
   exit 1
 fi
 
-# The end-to-end tests start the services some hundred times: in the form in which they are shipped, compiled ahead of
-# time, since most of a start's work is to compile.
-if ! $unit_only; then
-  for service in Accounts Mapping SegmentQualifier Uploader MetaSandbox; do
-    dotnet publish "services/$service" -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true \
-      -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false --artifacts-path artifacts/publish -o "artifacts/services/$service" \
-      -v q -nodeReuse:false || { rm -rf artifacts/services; break; }
-  done
-  if [ -d artifacts/services ]; then export AUDIENCES_SERVICES=$PWD/artifacts/services; fi
-fi
-
 # Tests that start a host or a database in their own process say so: [Trait("Kind", "Hosted")].
 filter=()
 $unit_only && filter=(--filter 'Kind!=Hosted')
