@@ -63,7 +63,7 @@ internal sealed class PropertyPath
 
         switch (_steps[step], element.ValueKind)
         {
-            case ({ Name: { } name }, JsonValueKind.Object) when element.TryGetProperty(name, out var member):
+            case ({ Utf8Name: { } name }, JsonValueKind.Object) when element.TryGetProperty(name, out var member):
                 Collect(member, step + 1, values);
                 break;
             case ({ Name: not null }, JsonValueKind.Array):

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Audiences.Identifiers.Normalization;
 
 /// <summary>
@@ -7,21 +9,18 @@ namespace Audiences.Identifiers.Normalization;
 internal static class AsciiText
 {
     private const int StackCharacters = 256;
+    private static readonly SearchValues<char> _spaces = SearchValues.Create(" \t\n\v\f\r");
 
     /// <summary>The words of a text in lower case: letters, and digits if they count.</summary>
     public static List<string> Words(string text, bool withDigits)
     {
         var words = new List<string>(2);
-        var rest = text.AsSpan();
-        while (rest.Length > 0)
+        foreach (var range in text.AsSpan().SplitAny(_spaces))
         {
-            var end = IndexOfSpace(rest);
-            if (Joined(rest[..end], withDigits) is { Length: > 0 } word)
+            if (Joined(text.AsSpan(range), withDigits) is { Length: > 0 } word)
             {
                 words.Add(word);
             }
-
-            rest = rest[Math.Min(end + 1, rest.Length)..];
         }
 
         return words;
@@ -45,18 +44,5 @@ internal static class AsciiText
         }
 
         return new string(joined[..length]);
-    }
-
-    private static int IndexOfSpace(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is ' ' or (>= '\t' and <= '\r'))
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
     }
 }

@@ -30,6 +30,6 @@ public static class NameNormalizer
 
         return words.Count == 0
             ? NormalizationResult.Rejected(RejectionCodes.NoLetters, "The name has no letters.")
-            : NormalizationResult.Of(first == 0 && words.Count == 1 ? words[0] : string.Join(' ', words.Skip(first)));
+            : NormalizationResult.Of(string.Join(' ', words.Skip(first)));
     }
 }

@@ -3,7 +3,10 @@ using Audiences.Identifiers.Normalization;
 
 namespace Audiences.Identifiers;
 
-/// <summary>The rules of the match keys whose values many people share: each value is normalised and hashed once, not once a person.</summary>
+/// <summary>
+/// The rules of the match keys whose values many people share: each value is normalised and hashed once, not once a
+/// person. It remembers values, never whose they are.
+/// </summary>
 internal static class FrequentValues
 {
     private const int Few = 1024;

@@ -96,13 +96,8 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
 
     private string? Country(AttributeSource source, JsonElement membershipEvent)
     {
-        if (source.Constant is not null || source.Single(membershipEvent) is { ValueKind: not JsonValueKind.Undefined })
-        {
-            var result = Named(source.Constant ?? JsonText.Of(source.Single(membershipEvent)).Text);
-            return result.IsEmpty ? mapping.DefaultCountry : result.Value;
-        }
-
-        var named = source.Values(membershipEvent).Select(value => Named(JsonText.Of(value).Text)).Where(result => !result.IsEmpty).ToArray();
+        IEnumerable<string?> texts = source.Constant is { } constant ? [constant] : source.Values(membershipEvent).Select(value => JsonText.Of(value).Text);
+        var named = texts.Select(Named).Where(result => !result.IsEmpty).ToArray();
         return named.Length == 0 ? mapping.DefaultCountry : Array.Find(named, result => result.Value is not null).Value;
     }
 
