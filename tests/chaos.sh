@@ -16,6 +16,8 @@ done
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 export AUDIENCES_CHAOS_MINUTES=$minutes AUDIENCES_CHAOS_SEED=$seed AUDIENCES_CHAOS_EVENTS=$events
+tests/publish-services.sh
+export AUDIENCES_SERVICES=$PWD/artifacts/services
 dotnet build tests/EndToEndTests/EndToEndTests.csproj -c Release -v q -nodeReuse:false
 dotnet tests/EndToEndTests/bin/Release/net10.0/Audiences.EndToEndTests.dll \
   -class Audiences.EndToEndTests.Chaos.ChaosTests -showLiveOutput -noColor | sed -u 's/^.*\[OUTPUT\] //'

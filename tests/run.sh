@@ -68,6 +68,15 @@ if ! dotnet build Audiences.sln -c Release -v q -nodeReuse:false; then
   exit 1
 fi
 
+if ! $unit_only; then
+  if ! tests/publish-services.sh; then
+    echo "The services could not be published." >&2
+    echo "tests: 0 passed, 0 failed, 0 skipped"
+    exit 1
+  fi
+  export AUDIENCES_SERVICES=$PWD/artifacts/services
+fi
+
 # Tests that start a host or a database in their own process say so: [Trait("Kind", "Hosted")].
 filter=()
 $unit_only && filter=(--filter 'Kind!=Hosted')

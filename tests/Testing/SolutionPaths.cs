@@ -9,9 +9,20 @@ public static class SolutionPaths
     /// <summary>The configuration that this test was built in, <c>Release</c>: the services are taken from the same one.</summary>
     public static string Configuration { get; } = FindConfiguration();
 
-    /// <summary>The program of a service: <c>services/Uploader/bin/Release/net10.0/Audiences.Uploader.dll</c>.</summary>
+    // What tests/publish-services.sh has published, as it is shipped.
+    private static readonly string? _published = Environment.GetEnvironmentVariable("AUDIENCES_SERVICES");
+
+    /// <summary>
+    /// The program of a service: the published one where <c>AUDIENCES_SERVICES</c> names a folder that has it, else
+    /// <c>services/Uploader/bin/Release/net10.0/Audiences.Uploader.dll</c>.
+    /// </summary>
     public static string ServiceProgram(string service)
     {
+        if (_published is not null && Path.Combine(_published, service, $"Audiences.{service}.dll") is var published && File.Exists(published))
+        {
+            return published;
+        }
+
         var path = Path.Combine(Root, "services", service, "bin", Configuration, "net10.0", $"Audiences.{service}.dll");
         return File.Exists(path)
             ? path
