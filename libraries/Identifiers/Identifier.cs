@@ -11,6 +11,25 @@ public readonly record struct Identifier(MatchKey Key, ReadOnlyMemory<byte> Valu
     public string ToText() =>
         MatchKeys.IsHashed(Key) ? Convert.ToHexStringLower(Value.Span) : Encoding.UTF8.GetString(Value.Span);
 
+    /// <summary>How many bytes <see cref="WriteText"/> writes.</summary>
+    public int TextLength => MatchKeys.IsHashed(Key) ? Value.Length * 2 : Value.Length;
+
+    /// <summary>Writes what <see cref="ToText"/> says as UTF-8, without a string in between.</summary>
+    /// <returns>How many bytes that were: <see cref="TextLength"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="utf8"/> is too short.</exception>
+    public int WriteText(Span<byte> utf8)
+    {
+        if (MatchKeys.IsHashed(Key))
+        {
+            return Convert.TryToHexStringLower(Value.Span, utf8, out var written)
+                ? written
+                : throw new ArgumentException("The text does not fit.", nameof(utf8));
+        }
+
+        Value.Span.CopyTo(utf8);
+        return Value.Length;
+    }
+
     /// <summary>The same kind and the same bytes.</summary>
     public bool Equals(Identifier other) => Key == other.Key && Value.Span.SequenceEqual(other.Value.Span);
 

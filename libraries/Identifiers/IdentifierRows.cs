@@ -26,16 +26,27 @@ public static class IdentifierRows
     /// <summary>
     /// The rows of one person, each as wide as <paramref name="schema"/>; a column without a value is an empty string.
     /// Identifiers whose key is not in the schema are left out; a person without any others has no rows.
+    /// Else as <see cref="Cells"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no such action.</exception>
+    public static IEnumerable<string[]> Rows(IdentifierSet set, string action, IReadOnlyList<MatchKey> schema) =>
+        CellsOf(set.Items.Where(item => schema.Contains(item.Key)), action).Select(cells => InColumns(cells, schema));
+
+    /// <summary>
+    /// The rows of one person, each without its blank cells, in the order of the keys.
     /// <list type="bullet">
-    /// <item>Single: one row for each identifier, the other columns blank.</item>
+    /// <item>Single: one row for each identifier that finds a person alone.</item>
     /// <item>Multiple: one row with all keys. Further e-mails, phones and advertising ids follow in further rows,
-    /// the n-th of each together in the n-th row; a key that has no n-th value is blank there. The other keys, which
+    /// the n-th of each together in the n-th row; a key that has no n-th value is missing there. The other keys, which
     /// a person has only one value of, are repeated in each row. LOOKALIKE_VALUE alone makes no row.</item>
     /// </list>
     /// </summary>
     /// <exception cref="ArgumentException">There is no such action.</exception>
-    public static IEnumerable<string[]> Rows(IdentifierSet set, string action, IReadOnlyList<MatchKey> schema) =>
-        IsSingle(action) ? SingleRows(set, schema) : MultipleRows(set, schema);
+    public static IEnumerable<Identifier[]> Cells(IdentifierSet set, string action) => CellsOf(set.Items, action);
+
+    private static IEnumerable<Identifier[]> CellsOf(IEnumerable<Identifier> items, string action) => IsSingle(action)
+        ? items.Where(item => MatchKeys.IdentifiesAlone(item.Key)).Select(item => new[] { item })
+        : MultipleRows([.. items]);
 
     private static bool IsSingle(string action) => action switch
     {
@@ -44,51 +55,52 @@ public static class IdentifierRows
         _ => throw new ArgumentException($"The action must be {SingleIdentifier} or {MultipleIdentifiers}.", nameof(action)),
     };
 
-    private static IEnumerable<string[]> SingleRows(IdentifierSet set, IReadOnlyList<MatchKey> schema)
+    private static IEnumerable<Identifier[]> MultipleRows(Identifier[] items)
     {
-        foreach (var item in set.Items)
+        if (!Repeats(items))
         {
-            for (var column = 0; column < schema.Count; column++)
-            {
-                if (schema[column] == item.Key && MatchKeys.IdentifiesAlone(item.Key))
-                {
-                    var row = Blank(schema.Count);
-                    row[column] = item.ToText();
-                    yield return row;
-                }
-            }
+            // Nearly everybody: the items are the row.
+            return items.Any(item => MatchKeys.FindsPeople(item.Key)) ? [items] : [];
         }
+
+        var rows = items.Max(item => RowsOf(item.Key, items));
+        return Enumerable.Range(0, rows).Select(n => items.Where((item, at) => IsInRow(item.Key, at - FirstOf(item.Key, items), n)).ToArray());
     }
 
-    private static IEnumerable<string[]> MultipleRows(IdentifierSet set, IReadOnlyList<MatchKey> schema)
+    // They are sorted by key.
+    private static bool Repeats(Identifier[] items)
     {
-        var columns = schema.Select(key => Values(set, key)).ToArray();
-        var rows = columns.Select((values, column) => RowsFor(schema[column], values.Length)).DefaultIfEmpty().Max();
-        for (var n = 0; n < rows; n++)
+        for (var at = 1; at < items.Length; at++)
         {
-            var row = Blank(schema.Count);
-            for (var column = 0; column < columns.Length; column++)
+            if (items[at].Key == items[at - 1].Key)
             {
-                var values = columns[column];
-                var index = MatchKeys.MayRepeat(schema[column]) ? n : 0;
-                row[column] = index < values.Length ? values[index] : "";
+                return true;
             }
-
-            yield return row;
         }
+
+        return false;
     }
 
     // What a person is worth makes no row: it would name nobody.
-    private static int RowsFor(MatchKey key, int values) =>
-        !MatchKeys.FindsPeople(key) ? 0 : MatchKeys.MayRepeat(key) ? values : Math.Min(1, values);
+    private static int RowsOf(MatchKey key, Identifier[] items) =>
+        !MatchKeys.FindsPeople(key) ? 0 : MatchKeys.MayRepeat(key) ? items.Count(item => item.Key == key) : 1;
 
-    private static string[] Values(IdentifierSet set, MatchKey key) =>
-        [.. set.Items.Where(item => item.Key == key).Select(item => item.ToText())];
+    private static int FirstOf(MatchKey key, Identifier[] items) => Array.FindIndex(items, item => item.Key == key);
 
-    private static string[] Blank(int width)
+    private static bool IsInRow(MatchKey key, int index, int row) => index == (MatchKeys.MayRepeat(key) ? row : 0);
+
+    private static string[] InColumns(Identifier[] cells, IReadOnlyList<MatchKey> schema)
     {
-        var row = new string[width];
+        var row = new string[schema.Count];
         Array.Fill(row, "");
+        foreach (var cell in cells)
+        {
+            for (var column = 0; column < row.Length; column++)
+            {
+                row[column] = schema[column] == cell.Key ? cell.ToText() : row[column];
+            }
+        }
+
         return row;
     }
 }

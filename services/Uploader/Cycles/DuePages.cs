@@ -65,7 +65,7 @@ internal sealed class DuePages(UploaderStore store)
     }
 
     /// <summary>A household's row stays while somebody who stays holds it.</summary>
-    private static List<DueMember> WithoutShared(IReadOnlyList<DueMember> members, HashSet<string> kept) =>
+    private static List<DueMember> WithoutShared(IReadOnlyList<DueMember> members, HashSet<RowId> kept) =>
         [.. members.Select(member => member with { Rows = [.. member.Rows.Where(row => !kept.Contains(row.Id))] })];
 
     /// <summary>As many whole members as fit; a single member with more rows than fit goes alone.</summary>

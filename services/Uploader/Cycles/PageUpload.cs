@@ -73,7 +73,7 @@ internal sealed class PageUpload(AudienceUpload upload, SentMarks marks, Uploade
         deliveries.Made(purpose, job.Progress.Freshness, invalid.Count == 0 ? members : [.. members.Where(member => member.Rows.Any(row => !invalid.Contains(row.Id)))], span);
     }
 
-    private async Task AcceptedAsync(PageJob job, IReadOnlyList<DueMember> members, HashSet<string> invalid, CancellationToken cancellationToken)
+    private async Task AcceptedAsync(PageJob job, IReadOnlyList<DueMember> members, HashSet<RowId> invalid, CancellationToken cancellationToken)
     {
         if (job.Removing)
         {

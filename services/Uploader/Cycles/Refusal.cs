@@ -15,6 +15,6 @@ internal sealed record Refusal(int? Code, int? Subcode, string? Words)
     public static Refusal Of(DueMember member, MetaVerdict verdict) => new(
         verdict.Code,
         verdict.Subcode,
-        member.Rows.SelectMany(row => row.Cells).Select(cell => cell.Value).Where(value => value.Length > 0)
+        member.Rows.SelectMany(row => row.Cells).Select(cell => cell.ToText())
             .Aggregate(verdict.Words, (words, value) => words?.Replace(value, "…", StringComparison.OrdinalIgnoreCase)));
 }

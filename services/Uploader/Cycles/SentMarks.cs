@@ -33,7 +33,7 @@ internal sealed class SentMarks(UploaderStore store, TimeProvider time)
     }
 
     /// <summary>Meta took the adds, but for the rows that it called invalid.</summary>
-    public async Task AddedAsync(Lease lease, IReadOnlyList<DueMember> members, IReadOnlySet<string> invalidRows, CancellationToken cancellationToken)
+    public async Task AddedAsync(Lease lease, IReadOnlyList<DueMember> members, IReadOnlySet<RowId> invalidRows, CancellationToken cancellationToken)
     {
         var refused = members.Where(m => m.Rows.Any(row => invalidRows.Contains(row.Id))).ToList();
         var nowhere = refused.Where(m => m.Rows.All(row => invalidRows.Contains(row.Id))).ToList();

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Audiences.Identifiers;
 
 namespace Audiences.Uploader.Cycles;
@@ -7,30 +5,28 @@ namespace Audiences.Uploader.Cycles;
 /// <summary>
 /// One row as Meta gets it: its cells without the blank ones. Two users can have the same row. In a value-based audience
 /// a row has a value besides, which belongs to what is sent, but not to whom it names: Meta removes people, whatever they
-/// are worth.
+/// are worth. The cells are parts of the member's stored bytes: a page of ten thousand rows must stay small.
 /// </summary>
 internal sealed class UploadRow
 {
-    public UploadRow(IReadOnlyList<(MatchKey Key, string Value)> cells)
+    /// <param name="cells">In the order of their keys, of which LOOKALIKE_VALUE is the last.</param>
+    public UploadRow(Identifier[] cells)
     {
-        Cells = [.. cells.Where(cell => MatchKeys.FindsPeople(cell.Key))];
-        Value = cells.Where(cell => cell.Key == MatchKey.LookalikeValue).Select(cell => cell.Value).FirstOrDefault();
-        Hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Cells.Select(cell => $"{(byte)cell.Key}={cell.Value}"))));
-        Id = Convert.ToBase64String(Hash);
+        var valued = cells is [.., { Key: MatchKey.LookalikeValue }];
+        Cells = valued ? cells[..^1] : cells;
+        Value = valued ? cells[^1].ToText() : null;
+        Id = RowId.Of(Cells);
     }
 
     /// <summary>Whom it names.</summary>
-    public IReadOnlyList<(MatchKey Key, string Value)> Cells { get; }
+    public Identifier[] Cells { get; }
 
     /// <summary>What the person is worth, as a number's text; null when nothing is said.</summary>
     public string? Value { get; }
 
-    /// <summary>SHA-256 of the cells: who holds this row at Meta is kept under it.</summary>
-    public byte[] Hash { get; }
-
-    /// <summary>The hash as text, for look-ups in memory.</summary>
-    public string Id { get; }
+    /// <summary>Equal cells, equal id.</summary>
+    public RowId Id { get; }
 
     /// <summary>Equal rows with equal values: what Meta has already need not be sent again.</summary>
-    public (string Id, string? Value) Content => (Id, Value);
+    public (RowId Id, string? Value) Content => (Id, Value);
 }

@@ -21,10 +21,7 @@ internal static class UploadRows
 
     private static IReadOnlyList<UploadRow> Of(IdentifierSet set, string action)
     {
-        var schema = IdentifierRows.Schema(action, set.Items.Select(item => item.Key).Distinct());
-        return [.. IdentifierRows.Rows(set, action, schema)
-            .Select(cells => new UploadRow([.. schema.Zip(cells).Where(cell => cell.Second.Length > 0).Select(cell => (cell.First, cell.Second))]))
-            .Where(row => row.Cells.Count > 0)
-            .DistinctBy(row => row.Id)];
+        var rows = IdentifierRows.Cells(set, action).Select(cells => new UploadRow(cells)).ToList();
+        return rows.Count < 2 ? rows : [.. rows.DistinctBy(row => row.Id)];
     }
 }

@@ -74,17 +74,26 @@ internal sealed class AudienceUpload(MetaCalls calls)
                 continue;
             }
 
-            var value = "";
-            foreach (var cell in row.Cells)
-            {
-                value = cell.Key == key ? cell.Value : value;
-            }
-
-            json.WriteStringValue(value);
+            WriteCell(json, row.Cells, key);
         }
 
         LimitedDataUseColumns.WriteValues(json, limited);
         json.WriteEndArray();
+    }
+
+    /// <summary>Blank when the row has none of the key. The text is made here and nowhere kept: a page's hashes would be megabytes of it.</summary>
+    private static void WriteCell(Utf8JsonWriter json, Identifier[] cells, MatchKey key)
+    {
+        var at = Array.FindIndex(cells, cell => cell.Key == key);
+        if (at < 0 || !MatchKeys.IsHashed(key))
+        {
+            json.WriteStringValue(at < 0 ? [] : cells[at].Value.Span);
+            return;
+        }
+
+        Span<byte> hex = stackalloc byte[cells[at].TextLength];
+        cells[at].WriteText(hex);
+        json.WriteStringValue(hex);
     }
 
     /// <summary>A number, as in Meta's examples; blank for somebody of whom nothing is said, since 0 says "worth nothing".</summary>

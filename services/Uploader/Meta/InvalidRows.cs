@@ -7,14 +7,14 @@ namespace Audiences.Uploader.Meta;
 internal static class InvalidRows
 {
     /// <summary>A row is meant when a sample holds all of its values; values that many share do not decide alone.</summary>
-    public static HashSet<string> Find(IReadOnlyList<string> samples, IReadOnlyList<UploadRow> rows) => samples.Count == 0
+    public static HashSet<RowId> Find(IReadOnlyList<string> samples, IReadOnlyList<UploadRow> rows) => samples.Count == 0
         ? []
         : [.. rows.Where(row => samples.Any(sample => Means(sample, row))).Select(row => row.Id)];
 
     private static bool Means(string sample, UploadRow row)
     {
-        var present = row.Cells.Where(cell => Holds(sample, cell.Value)).ToList();
-        return present.Count == row.Cells.Count || present.Any(cell => cell.Key is MatchKey.Email or MatchKey.Phone or MatchKey.MobileAdvertiserId);
+        var present = row.Cells.Where(cell => Holds(sample, cell.ToText())).ToList();
+        return present.Count == row.Cells.Length || present.Any(cell => cell.Key is MatchKey.Email or MatchKey.Phone or MatchKey.MobileAdvertiserId);
     }
 
     /// <summary>As a word of its own: a short external id is no part of another.</summary>

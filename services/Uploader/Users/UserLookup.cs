@@ -34,7 +34,7 @@ internal sealed class UserLookup(UploaderStore store)
         var parameters = new Dictionary<string, object?>
         {
             ["workspace"] = workspace,
-            ["row_hash"] = new UploadRow([(identifier.Key, identifier.ToText())]).Hash,
+            ["row_hash"] = RowId.Of([identifier]).ToBytes(),
             ["node"] = GraphNode.Of(identifier).Bytes,
             ["limit"] = MostUsers,
         };

@@ -332,7 +332,7 @@ public abstract class UploaderSpecification : IAsyncLifetime
         World.Time.Advance(Leases.Duration);
         var other = await leases.TakeAsync("other", CancellationToken.None);
         Assert.Equal(dead.Epoch + 1, other!.Epoch);
-        await Assert.ThrowsAsync<LeaseLostException>(() => World.Get<SentMarks>().AddedAsync(dead, [], new HashSet<string>(), CancellationToken.None));
+        await Assert.ThrowsAsync<LeaseLostException>(() => World.Get<SentMarks>().AddedAsync(dead, [], new HashSet<RowId>(), CancellationToken.None));
         Assert.Null(await leases.RenewAsync(dead, CancellationToken.None));
     }
 

@@ -24,7 +24,7 @@ internal static class Ids
 
     /// <summary>The rows of a set, as the model of Meta shows them.</summary>
     public static IEnumerable<string> Rows(IdentifierSet set, string action) => UploadRows.Of(set.IsEmpty ? [] : set.ToBytes(), action)
-        .Select(row => string.Join(' ', row.Cells.Select(cell => $"{MatchKeys.SchemaName(cell.Key)}={cell.Value}").Concat(row.Value is { } value ? [ModelMeta.Value + value] : Array.Empty<string>()).Order(StringComparer.Ordinal)));
+        .Select(row => string.Join(' ', row.Cells.Select(cell => $"{MatchKeys.SchemaName(cell.Key)}={cell.ToText()}").Concat(row.Value is { } value ? [ModelMeta.Value + value] : Array.Empty<string>()).Order(StringComparer.Ordinal)));
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }
