@@ -23,14 +23,14 @@ public sealed class LargeCycleTests(ITestOutputHelper output)
 
         var taken = Stopwatch.StartNew();
         await system.Api.TryRefreshAsync(audience);
-        var (cycles, cycle) = await EndAsync(system, audience);
+        var cycles = await EndAsync(system, audience);
         var peak = ProcessMemory.PeakMegabytes(system.Uploaders[0].ProcessId);
-        output.WriteLine($"members {LargeCycleSettings.Members}, cycles {cycles}, requests {cycle["requests"]}, {taken.Elapsed.TotalSeconds:F0} s, peak memory of the uploader {peak} MB ({before} MB before)");
+        output.WriteLine($"members {LargeCycleSettings.Members}, cycles {cycles.Count}, requests {cycles.Sum(cycle => (long)cycle!["requests"]!)}, {taken.Elapsed.TotalSeconds:F0} s, peak memory of the uploader {peak} MB ({before} MB before)");
         Assert.True(peak < LargeCycleSettings.MostMegabytes, $"{peak} MB for {LargeCycleSettings.Members} members.");
     }
 
     // A cycle that gives way to others goes on in the next.
-    private static async Task<(int Cycles, JsonNode Last)> EndAsync(SystemUnderTest system, string audience)
+    private static async Task<JsonArray> EndAsync(SystemUnderTest system, string audience)
     {
         while (true)
         {
@@ -38,7 +38,7 @@ public sealed class LargeCycleTests(ITestOutputHelper output)
             Assert.DoesNotContain(cycles, cycle => (string?)cycle!["status"] == "failed");
             if (cycles.Count > 0 && cycles.Sum(cycle => (long)cycle!["added"]!) == LargeCycleSettings.Members && (string?)cycles[0]!["status"] == "completed")
             {
-                return (cycles.Count, cycles[0]!);
+                return cycles;
             }
 
             await Task.Delay(500);
