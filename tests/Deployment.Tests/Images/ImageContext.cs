@@ -28,9 +28,9 @@ internal static class ImageContext
             }
         }
 
-        // One processor, no server left behind: other tests wait for none of this.
+        // No server is left behind.
         var environment = new Dictionary<string, string?> { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_NOLOGO"] = "1" };
-        await Command.RunAsync([.. DockerfileText.Publish(service, app), "-m:1", "-p:UseSharedCompilation=false"], environment, source);
+        await Command.RunAsync([.. DockerfileText.Publish(service, app), "-p:UseSharedCompilation=false"], environment, source);
         File.CreateSymbolicLink(Path.Combine(app, "service"), $"Audiences.{service}");
         return app;
     }
