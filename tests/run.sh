@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything once and runs all tests. The last line is the sum: tests: N passed, N failed, N skipped
-#   tests/run.sh          everything; installs RabbitMQ and Node where they are missing
+#   tests/run.sh          everything; installs RabbitMQ, PostgreSQL, Node and promtool where they are missing
 #   tests/run.sh --unit   the quick tests only: no server, no host, no database, nothing installed
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -49,6 +49,8 @@ install_missing() {
   if ! has_rabbitmq; then missing+=(rabbitmq-server); fi
   if ! has_postgres; then missing+=(postgresql); fi
   if ! has_faketime; then missing+=(faketime); fi
+  # Of Prometheus only its checker is wanted.
+  if ! has_program promtool; then missing+=(prometheus); fi
   if ! has_program node; then missing+=(nodejs); fi
   if ! has_program npm; then missing+=(npm); fi
   if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}"; fi
