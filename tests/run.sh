@@ -2,16 +2,18 @@
 # Builds everything once and runs all tests. The last line is the sum: tests: N passed, N failed, N skipped
 #   tests/run.sh          everything; installs RabbitMQ, PostgreSQL, Node and promtool where they are missing
 #   tests/run.sh --unit   the quick tests only: no server, no host, no database, nothing installed
+#   tests/run.sh --install   nothing but what is missing
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 results=artifacts/test-results
-unit_only=false
+unit_only=false install_only=false
 case "${1:-}" in
   "") ;;
   --unit) unit_only=true ;;
-  *) sed -n '2,4p' "$0"; exit 2 ;;
+  --install) install_only=true ;;
+  *) sed -n '2,5p' "$0"; exit 2 ;;
 esac
 
 # Servers are started by the tests themselves: a package's service must not start here.
@@ -55,6 +57,8 @@ install_missing() {
   if ! has_program npm; then missing+=(npm); fi
   if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}"; fi
 }
+
+if $install_only; then install_missing; exit; fi
 
 count() { # the sum of one counter over all result files
   find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*' {} + 2>/dev/null |

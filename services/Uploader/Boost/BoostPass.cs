@@ -1,4 +1,5 @@
 using Audiences.Uploader.Cycles;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Boost;
@@ -8,7 +9,7 @@ namespace Audiences.Uploader.Boost;
 /// the start of a cycle, under its lease. The new scope is committed first, so that members and links that change
 /// meanwhile go by it; a pass that was cut off begins anew.
 /// </summary>
-internal sealed class BoostPass(UploaderStore store, MemberBoosts boosts, BoostOptions options)
+internal sealed class BoostPass(UploaderStore store, MemberBoosts boosts, TouchedAudiences touched, BoostOptions options)
 {
     private const int Portion = 1_000;
 
@@ -29,6 +30,7 @@ internal sealed class BoostPass(UploaderStore store, MemberBoosts boosts, BoostO
         }
 
         await SetAsync(lease, "boost_pending = @no", scope, cancellationToken);
+        touched.Add(lease.Workspace, lease.AudienceId);
     }
 
     private async Task<List<string>> PageAsync(Lease lease, string after, CancellationToken cancellationToken)

@@ -94,7 +94,11 @@ internal sealed class CycleHistory(UploaderStore store, TouchedAudiences touched
         await transaction.ExecuteAsync(CycleSql.SetAudienceStatus, parameters, cancellationToken);
         await transaction.ExecuteAsync(CycleSql.GiveBack, parameters, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        touched.Add(lease.Workspace, lease.AudienceId);
+        if (progress.FoundDue)
+        {
+            // To count an audience is to read all its members: not after a cycle that had nothing to do.
+            touched.Add(lease.Workspace, lease.AudienceId);
+        }
     }
 
     private static Dictionary<string, object?> Counts(Lease lease, CycleProgress progress) => new(lease.Parameters)

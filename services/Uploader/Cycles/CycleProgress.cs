@@ -33,6 +33,9 @@ internal sealed class CycleProgress
     /// <summary>Requests of this turn that Meta refused because of a row, or of their size.</summary>
     public int Splits { get; set; }
 
+    /// <summary>Something was due, so the audience's numbers are others than before.</summary>
+    public bool FoundDue { get; set; }
+
     public List<string> Samples { get; } = [];
 
     public void Sample(IEnumerable<string> samples) => Samples.AddRange(samples.Take(MostSamples - Samples.Count));

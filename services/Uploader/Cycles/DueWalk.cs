@@ -25,6 +25,7 @@ internal sealed class DueWalk(DuePages pages, DueCounts counts, PageUpload uploa
     {
         var (lease, scope) = (work.Lease, work.Scope);
         var due = await counts.DueAsync(lease, scope, removing, cancellationToken);
+        work.Progress.FoundDue |= due > 0;
         var job = new PageJob(lease, scope, work.Target, new UploadSession(due), work.Progress, removing);
         for (var last = due == 0; !last;)
         {

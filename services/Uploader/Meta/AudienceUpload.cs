@@ -36,7 +36,7 @@ internal sealed class AudienceUpload(MetaCalls calls)
     private static List<MatchKey> Schema(IReadOnlyList<MatchKey> mapped, IReadOnlyList<UploadRow> rows, bool withValues) =>
         [.. mapped.Where(key => withValues || MatchKeys.FindsPeople(key)).Concat(rows.SelectMany(row => row.Cells).Select(cell => cell.Key)).Distinct().Order()];
 
-    private static void Write(Utf8JsonWriter json, UploadSession session, List<MatchKey> schema, IReadOnlyList<UploadRow> rows, bool last, LimitedDataUse? limited)
+    internal static void Write(Utf8JsonWriter json, UploadSession session, List<MatchKey> schema, IReadOnlyList<UploadRow> rows, bool last, LimitedDataUse? limited)
     {
         json.WriteStartObject("session");
         json.WriteNumber("session_id", session.Id);

@@ -1,4 +1,5 @@
 using Audiences.Uploader.Bus;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,7 @@ namespace Audiences.Uploader.Resyncs;
 
 /// <summary>Asks for a segment's members again, and ends that.</summary>
 internal sealed class Resyncs(
-    UploaderDbContext db, UploaderStore store, ResyncCounting counting, IUploaderEvents events, ResyncWakeUp wakeUp, TimeProvider time, ILogger<Resyncs> logger)
+    UploaderDbContext db, UploaderStore store, ResyncCounting counting, TouchedAudiences touched, IUploaderEvents events, ResyncWakeUp wakeUp, TimeProvider time, ILogger<Resyncs> logger)
 {
     /// <summary>Begins a resync in place of one that runs; null when there is no such audience. The request goes out now, or as soon as the bus is back.</summary>
     public async Task<Resync?> RequestAsync(string workspace, Guid audienceId, string reason, string requestedBy, CancellationToken cancellationToken)
@@ -89,6 +90,7 @@ internal sealed class Resyncs(
         await transaction.ExecuteAsync(ResyncSql.EndOfAudience, parameters, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         counting.Forget(resync.AudienceId, resync.Number);
+        touched.Add(resync.Workspace, resync.AudienceId);
     }
 
     /// <summary>Publishes the request; when the bus is away it is tried again later.</summary>

@@ -1,5 +1,6 @@
 using Audiences.Uploader.CustomAudiences;
 using Audiences.Uploader.Cycles;
+using Audiences.Uploader.Numbers;
 using Audiences.Uploader.Persistence;
 
 namespace Audiences.Uploader.Retention;
@@ -8,7 +9,7 @@ namespace Audiences.Uploader.Retention;
 /// Disqualifies members whom no event has confirmed within the audience's retention. The oldest day that a member was
 /// confirmed on is kept with the audience, and days only grow: until the retention has passed since, no member is read.
 /// </summary>
-internal sealed class RetentionPass(UploaderStore store, TimeProvider time)
+internal sealed class RetentionPass(UploaderStore store, TouchedAudiences touched, TimeProvider time)
 {
     private const int Portion = 10_000;
 
@@ -65,6 +66,11 @@ internal sealed class RetentionPass(UploaderStore store, TimeProvider time)
             reader => reader.GetString(0),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        if (expired.Count > 0)
+        {
+            touched.Add(lease.Workspace, lease.AudienceId);
+        }
+
         return expired.Count == 0 ? null : expired.Max(StringComparer.Ordinal);
     }
 

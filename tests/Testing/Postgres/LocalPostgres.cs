@@ -22,8 +22,15 @@ public sealed class LocalPostgres : IAsyncDisposable
     /// <summary>A superuser's connection string.</summary>
     public string ConnectionString => $"Host=127.0.0.1;Port={Port};Username=postgres;Database=postgres;Pooling=false";
 
-    /// <summary>Starts it; null when there are no binaries.</summary>
-    public static async Task<LocalPostgres?> StartAsync()
+    /// <summary>The process's id; another after a restart.</summary>
+    public int ProcessId => _server.Id;
+
+    /// <summary>Starts it, fast and forgetful: nothing must survive a power cut. Null when there are no binaries.</summary>
+    public static Task<LocalPostgres?> StartAsync() =>
+        StartAsync("fsync=off", "full_page_writes=off", "max_connections=500", "shared_buffers=256MB");
+
+    /// <summary>Starts it with settings of the caller's, such as <c>max_connections=300</c>; null when there are no binaries.</summary>
+    public static async Task<LocalPostgres?> StartAsync(params string[] settings)
     {
         if (FindBinaries() is not { } binaries)
         {
@@ -43,7 +50,7 @@ public sealed class LocalPostgres : IAsyncDisposable
         await Command.RunAsync([.. user, Path.Combine(binaries, "initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", .. Collation(binaries)]);
 
         var port = Ports.Free();
-        var postgres = new LocalPostgres([.. user, Path.Combine(binaries, "postgres"), "-D", data, .. Settings(port)], folder, port);
+        var postgres = new LocalPostgres([.. user, Path.Combine(binaries, "postgres"), "-D", data, .. Settings(port, settings)], folder, port);
         return await postgres.ListensAsync()
             ? postgres
             : throw new InvalidOperationException($"PostgreSQL did not start:{Environment.NewLine}{postgres._server.LogTail()}");
@@ -100,10 +107,6 @@ public sealed class LocalPostgres : IAsyncDisposable
     private static string[] Collation(string binaries) =>
         VersionOf(Path.GetDirectoryName(binaries)!) >= 15 ? ["--locale-provider=icu", "--icu-locale=en-US"] : [];
 
-    // Nothing here must survive a power cut.
-    private static string[] Settings(int port) =>
-    [
-        "-c", $"port={port}", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-        "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=500", "-c", "shared_buffers=256MB",
-    ];
+    private static IEnumerable<string> Settings(int port, string[] settings) =>
+        new[] { $"port={port}", "listen_addresses=127.0.0.1", "unix_socket_directories=" }.Concat(settings).SelectMany(setting => new[] { "-c", setting });
 }

@@ -22,6 +22,9 @@ public sealed class LocalBroker : IBrokerServer, IAsyncDisposable
     /// <summary>Where it listens, also after a restart.</summary>
     public int Port { get; }
 
+    /// <summary>The process's id; another after a restart.</summary>
+    public int ProcessId => _server.Id;
+
     /// <summary>Starts it; null when there are no binaries.</summary>
     public static async Task<LocalBroker?> StartAsync()
     {

@@ -80,6 +80,18 @@ public abstract class AudienceListSpecification : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cycle_with_nothing_due_has_nobody_counted()
+    {
+        var audience = await NamedAsync("VIPs", 2);
+        await World.RefreshAsync(audience.Id);
+        await CountAsync();
+        World.Time.Advance(TimeSpan.FromMinutes(1));
+        await World.RefreshAsync(audience.Id);
+
+        Assert.Empty(World.Get<TouchedAudiences>().All);
+    }
+
+    [Fact]
     public async Task What_another_process_changed_and_left_is_counted_by_the_sweep()
     {
         var audience = await NamedAsync("VIPs", 2);

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Audiences.Benchmarks.Reporting;
+using Audiences.Benchmarks.Running;
+using Audiences.Testing.Services;
+
+namespace Audiences.Benchmarks.ScaleOut;
+
+/// <summary>One, two and four uploaders at a Meta that takes its time, so that waiting is the limit and not the processor.</summary>
+internal sealed class ScaleOutBenchmark : IBenchmark
+{
+    // Each account lets four cycles run at once, and so does each uploader.
+    private const int Accounts = 4;
+    private const int LatencyMilliseconds = 300;
+    private const double NearLinear = 0.8;
+
+    private static readonly int[] _replicas = [1, 2, 4];
+
+    public string Name => "scale-out";
+
+    public string Title => $"Scale-out: a sandbox that answers in {LatencyMilliseconds} ms";
+
+    public async Task RunAsync(Sizes sizes, Report report)
+    {
+        await using var bench = await BenchmarkSystem.StartAsync();
+        var audiences = await LinkAsync(bench, sizes.SharedAudiences);
+        await SharedRound.RunAsync(bench, audiences, round: 0);
+        await bench.Parts.SlowDownAsync(LatencyMilliseconds);
+        var (uploaders, rates) = (new List<ServiceProcess>(), new List<double>());
+        try
+        {
+            foreach (var replicas in _replicas)
+            {
+                while (uploaders.Count < replicas - 1)
+                {
+                    uploaders.Add(bench.Parts.NewUploader());
+                    await uploaders[^1].StartAsync();
+                }
+
+                await bench.SettleAsync();
+                rates.Add(await SharedRound.RunAsync(bench, audiences, replicas));
+                var speedUp = rates[^1] / rates[0];
+                report.Add(new Measure(
+                    string.Create(CultureInfo.InvariantCulture, $"{replicas} uploader{(replicas == 1 ? "" : "s")}, {audiences.Count} audiences of {SharedRound.DueInEach} due rows, users"),
+                    Figures.Rate(rates[^1]),
+                    "one uploader",
+                    Figures.Ratio(speedUp),
+                    replicas == 1 ? "" : $"at least {Figures.Ratio(replicas * NearLinear)}",
+                    replicas == 1 ? null : speedUp >= replicas * NearLinear));
+            }
+        }
+        finally
+        {
+            foreach (var uploader in uploaders)
+            {
+                await uploader.DisposeAsync();
+            }
+        }
+    }
+
+    private static async Task<IReadOnlyList<Guid>> LinkAsync(BenchmarkSystem bench, int count)
+    {
+        using var control = new HttpClient { BaseAddress = bench.Parts.Sandbox.Address };
+        var accounts = new List<string>();
+        for (var i = 0; i < Accounts; i++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"770000000000{i:0000}");
+            using var response = await control.PostAsync(new Uri("/sandbox/ad-accounts", UriKind.Relative), new StringContent(new JsonObject { ["id"] = id }.ToJsonString()));
+            response.EnsureSuccessStatusCode();
+            accounts.Add(await bench.ConnectAsync(id));
+        }
+
+        var audiences = new List<Guid>();
+        for (var i = 0; i < count; i++)
+        {
+            audiences.Add(await bench.LinkAsync(string.Create(CultureInfo.InvariantCulture, $"shared-{i}"), accounts[i % Accounts]));
+        }
+
+        return audiences;
+    }
+}
