@@ -10,9 +10,11 @@ public static class SolutionPaths
     public static string Configuration { get; } = FindConfiguration();
 
     /// <summary>The program of a service: <c>services/Uploader/bin/Release/net10.0/Audiences.Uploader.dll</c>.</summary>
-    public static string ServiceProgram(string service)
+    /// <param name="service">The project's name.</param>
+    /// <param name="root">The root of another built checkout, such as a release; null: this one.</param>
+    public static string ServiceProgram(string service, string? root = null)
     {
-        var path = Path.Combine(Root, "services", service, "bin", Configuration, "net10.0", $"Audiences.{service}.dll");
+        var path = Path.Combine(root ?? Root, "services", service, "bin", Configuration, "net10.0", $"Audiences.{service}.dll");
         return File.Exists(path)
             ? path
             : throw new FileNotFoundException($"{path} is missing. Build the solution in {Configuration} first.", path);
