@@ -19,6 +19,12 @@ internal static class Baseline
     /// <summary>Who is in which audience.</summary>
     public static string Story => Path.Combine(Folder, "story.json");
 
+    /// <summary>The folder of the release's Standalone after the same story, packed.</summary>
+    public static string Standalone => Path.Combine(Folder, "standalone.zip");
+
+    /// <summary>Who is in which audience there.</summary>
+    public static string StandaloneStory => Path.Combine(Folder, "standalone-story.json");
+
     /// <summary>A file for each message and each record inside one: its members, and an example with all of them.</summary>
     public static string Messages => Path.Combine(Folder, "messages");
 

@@ -23,6 +23,6 @@ cp "$checkout"/tests/Contracts.Tests/snapshots/*.json "$baseline/messages/"
 cp "$checkout/services/Gateway/OpenApi/v1.json" "$baseline/v1.json"
 AUDIENCES_MAKE_BASELINE_OF=$checkout dotnet tests/Upgrade.Tests/bin/Release/net10.0/Audiences.Upgrade.Tests.dll \
   -method Audiences.Upgrade.Tests.Running.UpgradeTests.Calls_of_the_release_still_do_what_they_did
-test -s "$baseline/database.sql"
+test -s "$baseline/database.sql" && test -s "$baseline/standalone.zip"
 printf '{\n  "version": "%s",\n  "commit": "%s"\n}\n' "$version" "$commit" > "$baseline/release.json"
 echo "The baseline is $version ($commit)."

@@ -20,7 +20,7 @@ internal static class ReferencePage
         Assert.True(from >= Begin.Length && to >= from, $"docs/{page} has no part for what is made of the code.");
         if (Environment.GetEnvironmentVariable("AUDIENCES_UPDATE_SNAPSHOTS") == "1")
         {
-            text = $"{text[..from]}\n{made}\n{text[to..]}";
+            text = $"{text[..from]}\n{made.Trim('\n')}\n\n{text[to..]}";
             File.WriteAllText(PathOf(page), text);
             to = text.IndexOf(End, StringComparison.Ordinal);
         }

@@ -40,10 +40,10 @@ internal sealed record ApiOperation(
             IsTrue(body, "required"),
             call.GetProperty("responses").EnumerateObject()
                 .Where(answer => answer.Name.StartsWith('2'))
-                .SelectMany(answer => Answers(document, answer))
+                .SelectMany(answer => AnswersOf(document, answer))
                 .ToDictionary(answer => answer.Name, answer => answer.Schema));
 
-        static IEnumerable<(string Name, ApiSchema? Schema)> Answers(JsonElement document, JsonProperty answer) =>
+        static IEnumerable<(string Name, ApiSchema? Schema)> AnswersOf(JsonElement document, JsonProperty answer) =>
             Contents(document, answer.Value).Select(content => ($"{answer.Name} {content.Type}", (ApiSchema?)content.Schema)).Append((answer.Name, null));
     }
 

@@ -31,7 +31,7 @@ public sealed class ReleasedMessagesTests
         var written = ReleasedMessages.Released(name).Example;
         var read = written.Deserialize(type, SystemTextJsonMessageSerializer.Options);
 
-        Assert.Equal([], NotIn(JsonSerializer.SerializeToElement(read, type, Baseline.Json), written, name));
+        Assert.Empty(NotIn(JsonSerializer.SerializeToElement(read, type, Baseline.Json), written, name));
     }
 
     private static IEnumerable<string> NotIn(JsonElement read, JsonElement written, string where) => written.ValueKind switch

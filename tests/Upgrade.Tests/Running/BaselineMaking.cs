@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using System.IO.Compression;
 using Audiences.EndToEndTests.Running;
 using Audiences.Testing.Postgres;
 using Audiences.Testing.Processes;
@@ -16,17 +16,25 @@ internal static class BaselineMaking
 
     public static async Task RunAsync(string root)
     {
+        await KeepDistributedAsync(root);
+        await KeepStandaloneAsync(root);
+    }
+
+    private static async Task KeepDistributedAsync(string root)
+    {
         var meta = Reaper.TemporaryFolder("meta");
         var sandbox = UpgradedSystem.NewSandbox(meta);
         var database = await TestPostgres.CreateDatabaseAsync();
-        StoryFacts facts;
         await using (var system = await SystemUnderTest.StartAsync(sandbox, sandbox.Address, await TestBroker.CreateVirtualHostAsync(), database, replicas: 1, root: root))
         {
-            facts = await new ReleaseStory(system, "release").TellAsync();
+            using var installation = Installation.Of(system);
+            var facts = await new ReleaseStory(installation, "release").TellAsync();
             foreach (var service in system.Services.Append(sandbox))
             {
                 await service.TerminateAsync();
             }
+
+            facts.Write(Baseline.Story);
         }
 
         Directory.CreateDirectory(Baseline.Meta);
@@ -35,8 +43,22 @@ internal static class BaselineMaking
             File.Copy(file, Path.Combine(Baseline.Meta, Path.GetFileName(file)), overwrite: true);
         }
 
-        await File.WriteAllTextAsync(Baseline.Story, JsonSerializer.Serialize(facts, Baseline.Json) + "\n");
         await File.WriteAllTextAsync(Baseline.Database, await DumpAsync(new NpgsqlConnectionStringBuilder(database)));
+    }
+
+    private static async Task KeepStandaloneAsync(string root)
+    {
+        var data = Path.Combine(Reaper.TemporaryFolder("standalone"), "data");
+        await using (var standalone = await StandaloneProcess.StartAsync(data, root))
+        {
+            using var installation = await Installation.OfAsync(standalone);
+            var facts = await new ReleaseStory(installation, "release").TellAsync();
+            await standalone.TerminateAsync();
+            facts.Write(Baseline.StandaloneStory);
+        }
+
+        File.Delete(Baseline.Standalone);
+        await ZipFile.CreateFromDirectoryAsync(data, Baseline.Standalone, CompressionLevel.SmallestSize, includeBaseDirectory: false);
     }
 
     /// <summary>As statements that any client can send; lines for <c>psql</c> alone are left out.</summary>

@@ -84,11 +84,16 @@ public sealed class RollingUpgradeTests(ITestOutputHelper output)
                 {
                     ["ConnectionStrings__Broker"] = system.Broker.AbsoluteUri,
                     ["ConnectionStrings__Database"] = system.Database,
-                    ["Audiences__AdminKey"] = SystemUnderTest.AdminKey,
+                    ["Services__Accounts"] = Text(system.Accounts),
+                    ["Services__Mapping"] = Text(system.Mapping),
+                    ["Services__SegmentQualifier"] = Text(system.Qualifiers[0]),
+                    ["Services__Uploader"] = Text(system.Uploaders[0]),
                     ["DOTNET_gcServer"] = "0",
                 });
         }
     }
+
+    private static string Text(ServiceProcess service) => service.Address.GetLeftPart(UriPartial.Authority);
 
     private static async Task ReplaceAsync(ServiceProcess service)
     {

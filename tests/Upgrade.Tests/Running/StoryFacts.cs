@@ -1,8 +1,14 @@
+using System.Text.Json;
+
 namespace Audiences.Upgrade.Tests.Running;
 
 /// <summary>What must hold of a release's audiences, whoever looks after them from now on.</summary>
 internal sealed record StoryFacts
 {
+    public static StoryFacts Read(string file) => JsonSerializer.Deserialize<StoryFacts>(File.ReadAllText(file), Baseline.Json)!;
+
+    public void Write(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this, Baseline.Json).ReplaceLineEndings("\n") + "\n");
+
     /// <summary>The connected ad account.</summary>
     public required string Account { get; init; }
 

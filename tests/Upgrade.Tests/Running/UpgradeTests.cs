@@ -1,4 +1,3 @@
-using Audiences.EndToEndTests.Running;
 using Audiences.Upgrade.Tests.Schema;
 
 namespace Audiences.Upgrade.Tests.Running;
@@ -19,33 +18,8 @@ public sealed class UpgradeTests(UpgradedSystem upgraded) : IClassFixture<Upgrad
     [Fact]
     public async Task What_the_release_began_goes_on()
     {
-        var system = await upgraded.SystemAsync();
-        var facts = upgraded.Facts;
-        var vip = facts.Audiences[0];
-
-        // What was due is sent, and nobody twice.
-        foreach (var audience in facts.Audiences)
-        {
-            await system.AssertHoldsUsersAsync(audience.Id, audience.Members());
-        }
-
-        Assert.Equal(vip.DueAdds.Count + vip.DueRemovals.Count, await RowsSentAsync(system, facts));
-        await AssertRememberedAsync(system, facts);
-
-        // Somebody leaves; the old key still sends.
-        using var publisher = new PublicApi(system.Gateway.Address, facts.PublisherKey);
-        var leaver = vip.AtMeta.Except(vip.DueRemovals).First();
-        await publisher.PostEventsAsync([ReleaseStory.Event(leaver, vip.Segment, "disqualified", 4).ToJsonString()]);
-        await system.AssertHoldsUsersAsync(vip.Id, vip.Members().Except([leaver]));
-
-        // The publisher sends everything again: who left, objected or was forgotten stays out.
-        await publisher.PostEventsAsync(facts.Events);
-        await publisher.PostEventsAsync([ReleaseStory.Event("marker", vip.Segment, "qualified", 5).ToJsonString()]);
-        await system.AssertHoldsUsersAsync(vip.Id, vip.Members().Except([leaver]).Append("marker"));
-        foreach (var audience in facts.Audiences.Skip(1))
-        {
-            await system.AssertHoldsUsersAsync(audience.Id, audience.Members());
-        }
+        using var installation = Installation.Of(await upgraded.SystemAsync());
+        await installation.AssertGoesOnAsync(StoryFacts.Read(Baseline.Story));
     }
 
     /// <summary>It is the story that a baseline is made of: <c>make-baseline.sh</c> lets it be told to the release itself.</summary>
@@ -58,31 +32,7 @@ public sealed class UpgradeTests(UpgradedSystem upgraded) : IClassFixture<Upgrad
             return;
         }
 
-        await new ReleaseStory(await upgraded.SystemAsync(), "again").TellAsync();
-    }
-
-    private static async Task AssertRememberedAsync(SystemUnderTest system, StoryFacts facts)
-    {
-        var account = await system.Api.GetAsync($"/v1/accounts/{facts.Account}");
-        Assert.Equal("connected", (string?)account["status"]);
-        Assert.Equal("properties.email", (string?)(await system.Api.GetAsync($"/v1/accounts/{facts.Account}/mapping"))["attributes"]!["email"]);
-        Assert.NotNull((await system.Api.GetAsync($"/v1/erasures/{facts.Receipt}"))["completedAt"]);
-        foreach (var audience in facts.Audiences)
-        {
-            await system.Api.GetAsync($"/v1/audiences/{audience.Id}/cycles/{audience.Cycle}");
-        }
-    }
-
-    private static async Task<int> RowsSentAsync(SystemUnderTest system, StoryFacts facts)
-    {
-        using var meta = new MetaControl(system.Sandbox.Address);
-        var rows = 0;
-        foreach (var audience in facts.Audiences)
-        {
-            var state = await system.Api.GetAsync($"/v1/audiences/{audience.Id}");
-            rows += (await meta.UploadsAsync((string)state["customAudienceId"]!)).Sum(upload => (int)upload["rows"]!);
-        }
-
-        return rows;
+        using var installation = Installation.Of(await upgraded.SystemAsync());
+        await new ReleaseStory(installation, "again").TellAsync();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Audiences.EndToEndTests.Running;
 using Audiences.Testing.Postgres;
 using Audiences.Testing.Processes;
@@ -16,8 +15,6 @@ public sealed class UpgradedSystem : IAsyncLifetime
     private SystemUnderTest? _system;
 
     public UpgradedSystem() => _started = new(StartAsync);
-
-    internal StoryFacts Facts => JsonSerializer.Deserialize<StoryFacts>(File.ReadAllText(Baseline.Story), Baseline.Json)!;
 
     /// <summary>The tables as the release made them.</summary>
     internal Catalog? Released { get; private set; }
