@@ -33,7 +33,7 @@ internal sealed record ApiOperation(
         var body = call.TryGetProperty("requestBody", out var given) ? given : default;
         return new ApiOperation(
             name,
-            Items(call, "parameters").ToDictionary(
+            (call.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : default).ToDictionary(
                 parameter => parameter.GetProperty("name").GetString()!,
                 parameter => new ApiParameter(new ApiSchema(document, parameter.GetProperty("schema")), IsTrue(parameter, "required"))),
             Contents(document, body).ToDictionary(content => content.Type, content => content.Schema),
@@ -51,8 +51,6 @@ internal sealed record ApiOperation(
         of.ValueKind == JsonValueKind.Object && of.TryGetProperty("content", out var content)
             ? content.EnumerateObject().Select(type => (type.Name, new ApiSchema(document, type.Value.GetProperty("schema"))))
             : [];
-
-    private static IEnumerable<JsonElement> Items(JsonElement of, string name) => of.TryGetProperty(name, out var items) ? items.EnumerateArray() : [];
 
     private static bool IsTrue(JsonElement of, string name) =>
         of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
