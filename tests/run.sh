@@ -43,6 +43,7 @@ install() {
 has_program() { command -v "$1" >/dev/null; }
 has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || has_program initdb; }
 has_faketime() { compgen -G '/usr/lib/*/faketime/libfaketime.so.1' >/dev/null; }
+has_pika() { /usr/bin/python3 -c "import pika" 2>/dev/null; }
 has_rabbitmq() { [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || has_program rabbitmq-server; }
 
 # Also where a container engine answers: some tests kill the servers, and need local ones for that.
@@ -55,7 +56,8 @@ install_missing() {
   if ! has_program promtool; then missing+=(prometheus); fi
   if ! has_program node; then missing+=(nodejs); fi
   if ! has_program npm; then missing+=(npm); fi
-  if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}"; fi
+  if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}" || return 1; fi
+  has_pika || install python3-pika
 }
 
 if $install_only; then install_missing; exit; fi

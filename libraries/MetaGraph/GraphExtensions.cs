@@ -9,9 +9,6 @@ namespace Audiences.MetaGraph;
 /// <summary>Registers the client.</summary>
 public static class GraphExtensions
 {
-    /// <summary>The settings that the client reads, for the check against misspelt ones.</summary>
-    public static IReadOnlyList<string> Settings { get; } = ["Meta:GraphUrl", "Meta:AppId", "Meta:AppSecret"];
-
     /// <summary>Adds <see cref="IGraphClient"/> with the settings of section <c>Meta</c>.</summary>
     public static IServiceCollection AddGraphClient(this IServiceCollection services, IConfiguration configuration)
     {

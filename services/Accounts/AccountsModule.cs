@@ -24,14 +24,13 @@ namespace Audiences.Accounts;
 /// <summary>Ad accounts: connected by token or OAuth, checked, kept connected; the only keeper of access tokens.</summary>
 public static class AccountsModule
 {
-    private const string DefaultGraphUrl = "https://graph.facebook.com";
-    private const string PkceSetting = "Meta:Pkce";
+    private static readonly FlagSetting Pkce = new("Meta:Pkce", "Binds codes to this installation by PKCE when connecting by OAuth, and asks Meta for `openid`.");
 
     /// <summary>Registers the service.</summary>
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddKnownSettings([.. GraphExtensions.Settings, "Meta:DialogUrl", PkceSetting, "Audiences:PublicUrl"]);
+        builder.AddKnownSettings(SharedSettings.GraphUrl, SharedSettings.DialogUrl, SharedSettings.AppId, SharedSettings.AppSecret, SharedSettings.PublicUrl, Pkce);
         builder.Services.AddSingleton(ReadOAuthSettings(builder.Configuration));
         builder.Services.AddGraphClient(builder.Configuration);
         builder.AddServiceDatabase<AccountsDbContext, PostgresAccountsDbContext, SqliteAccountsDbContext>(AccountsDbContext.Schema);
@@ -79,20 +78,17 @@ public static class AccountsModule
         return app;
     }
 
-    private static bool ReadPkce(IConfiguration configuration) =>
-        bool.TryParse(configuration.Text(PkceSetting) ?? "false", out var pkce) ? pkce : throw new SettingException("Meta__Pkce", "must be true or false.");
-
     /// <summary>A sandbox in Meta's place shows its own login dialog.</summary>
     private static OAuthSettings ReadOAuthSettings(IConfiguration configuration)
     {
-        var graph = configuration.Address("Meta:GraphUrl", DefaultGraphUrl);
+        var graph = configuration.Address(SharedSettings.GraphUrl.Key, SharedSettings.GraphUrl.Default!);
         var dialog = graph.Host == "graph.facebook.com" ? "https://www.facebook.com" : graph.AbsoluteUri;
-        if (configuration.Text("Meta:AppId") is { } appId && !appId.All(char.IsAsciiDigit))
+        if (configuration.Text(SharedSettings.AppId.Key) is { } appId && !appId.All(char.IsAsciiDigit))
         {
             throw new SettingException("Meta__AppId", "is not an app id. It is the number that the app's dashboard at developers.facebook.com shows.");
         }
 
-        var publicUrl = configuration.Text("Audiences:PublicUrl") is null ? null : configuration.Address("Audiences:PublicUrl", "");
-        return new OAuthSettings(configuration.Address("Meta:DialogUrl", dialog), publicUrl, ReadPkce(configuration));
+        var publicUrl = configuration.Text(SharedSettings.PublicUrl.Key) is { } address ? configuration.Address(SharedSettings.PublicUrl.Key, address) : null;
+        return new OAuthSettings(configuration.Address(SharedSettings.DialogUrl.Key, dialog), publicUrl, configuration.Flag(Pkce));
     }
 }

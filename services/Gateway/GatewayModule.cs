@@ -14,6 +14,8 @@ using Audiences.Gateway.Sessions;
 using Audiences.Gateway.SignIn;
 using Audiences.Gateway.Telemetry;
 using Audiences.Gateway.Webhooks;
+using Audiences.ServiceDefaults;
+using Audiences.ServiceDefaults.Configuration;
 using Audiences.ServiceDefaults.Database;
 
 namespace Audiences.Gateway;
@@ -25,6 +27,7 @@ public static class GatewayModule
     public static WebApplicationBuilder AddGateway(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.AddKnownSettings(SharedSettings.AdminKey);
         builder.AddServiceDatabase<GatewayDbContext, PostgresGatewayDbContext, SqliteGatewayDbContext>(GatewayDbContext.Schema);
         builder.Services.AddSingleton(ConfiguredAdminKey.From(builder.Configuration));
         builder.Services.AddScoped<KeyRegistry>();

@@ -44,10 +44,10 @@ public static class ServiceDefaultsExtensions
     }
 
     /// <summary>Declares the settings that a module reads in a section of ours.</summary>
-    public static IHostApplicationBuilder AddKnownSettings(this IHostApplicationBuilder builder, params string[] names)
+    public static IHostApplicationBuilder AddKnownSettings(this IHostApplicationBuilder builder, params Setting[] settings)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        Known(builder).Add(names);
+        Known(builder).Add(settings);
         return builder;
     }
 

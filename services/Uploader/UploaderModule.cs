@@ -3,6 +3,7 @@ using Audiences.Contracts.Audiences;
 using Audiences.MetaGraph;
 using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Bus;
+using Audiences.ServiceDefaults.Configuration;
 using Audiences.ServiceDefaults.Database;
 using Audiences.Uploader.Accounts;
 using Audiences.Uploader.AtMeta;
@@ -37,7 +38,8 @@ public static class UploaderModule
     public static WebApplicationBuilder AddUploader(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddKnownSettings([.. UploaderOptions.Settings, .. BoostOptions.Settings, .. AtMetaOptions.Settings, .. GraphExtensions.Settings]);
+        builder.AddKnownSettings([.. UploaderOptions.Settings, .. BoostOptions.Settings, .. AtMetaOptions.Settings]);
+        builder.AddKnownSettings(SharedSettings.GraphUrl, SharedSettings.AppId, SharedSettings.AppSecret);
         builder.AddServiceDatabase<UploaderDbContext, PostgresUploaderDbContext, SqliteUploaderDbContext>(UploaderDbContext.Schema);
         builder.Services.AddSingleton(UploaderOptions.Read(builder.Configuration));
         builder.Services.AddSingleton(BoostOptions.Read(builder.Configuration));

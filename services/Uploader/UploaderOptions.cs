@@ -7,27 +7,18 @@ namespace Audiences.Uploader;
 /// <param name="ParallelCyclesPerAccount">Cycles at once for an ad account, in all uploaders together, 1 to 64.</param>
 public sealed record UploaderOptions(int ParallelCycles, int ParallelCyclesPerAccount)
 {
+    private static readonly NumberSetting Cycles = new("Uploader:ParallelCycles", 4, 1, 64, "Refresh cycles at once in this process.");
+
+    private static readonly NumberSetting PerAccount = new(
+        "Uploader:ParallelCyclesPerAccount", 4, 1, 64, "Refresh cycles at once for an ad account, in all uploaders together.");
+
     /// <summary>The settings that are read, for the check against misspelt ones.</summary>
-    public static IReadOnlyList<string> Settings { get; } = ["Uploader:ParallelCycles", "Uploader:ParallelCyclesPerAccount"];
+    public static IReadOnlyList<Setting> Settings { get; } = [Cycles, PerAccount];
 
     /// <summary>What holds where nothing is set.</summary>
-    public static UploaderOptions Default { get; } = new(4, 4);
+    public static UploaderOptions Default { get; } = new(Cycles.Usual, PerAccount.Usual);
 
     /// <summary>Reads and checks them.</summary>
     /// <exception cref="SettingException">One is out of range; the message names it.</exception>
-    public static UploaderOptions Read(IConfiguration configuration) => new(
-        Number(configuration, nameof(ParallelCycles), Default.ParallelCycles),
-        Number(configuration, nameof(ParallelCyclesPerAccount), Default.ParallelCyclesPerAccount));
-
-    private static int Number(IConfiguration configuration, string name, int otherwise)
-    {
-        if (configuration.Text("Uploader:" + name) is not { } text)
-        {
-            return otherwise;
-        }
-
-        return int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var cycles) && cycles is >= 1 and <= 64
-            ? cycles
-            : throw new SettingException("Uploader__" + name, "must be a number from 1 to 64.");
-    }
+    public static UploaderOptions Read(IConfiguration configuration) => new(configuration.Number(Cycles), configuration.Number(PerAccount));
 }

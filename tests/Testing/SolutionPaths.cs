@@ -16,14 +16,16 @@ public static class SolutionPaths
     /// The program of a service: the published one where <c>AUDIENCES_SERVICES</c> names a folder that has it, else
     /// <c>services/Uploader/bin/Release/net10.0/Audiences.Uploader.dll</c>.
     /// </summary>
-    public static string ServiceProgram(string service)
+    /// <param name="service">The project's name.</param>
+    /// <param name="root">The root of another built checkout, such as a release; null: this one.</param>
+    public static string ServiceProgram(string service, string? root = null)
     {
-        if (_published is not null && Path.Combine(_published, service, $"Audiences.{service}.dll") is var published && File.Exists(published))
+        if (root is null && _published is not null && Path.Combine(_published, service, $"Audiences.{service}.dll") is var published && File.Exists(published))
         {
             return published;
         }
 
-        var path = Path.Combine(Root, "services", service, "bin", Configuration, "net10.0", $"Audiences.{service}.dll");
+        var path = Path.Combine(root ?? Root, "services", service, "bin", Configuration, "net10.0", $"Audiences.{service}.dll");
         return File.Exists(path)
             ? path
             : throw new FileNotFoundException($"{path} is missing. Build the solution in {Configuration} first.", path);

@@ -12,10 +12,10 @@ public sealed record ServiceAddresses(Uri Accounts, Uri Mapping, Uri SegmentQual
     /// <summary>Reads them.</summary>
     /// <exception cref="SettingException">One is missing or is no http(s) address.</exception>
     public static ServiceAddresses From(IConfiguration configuration) => new(
-        Address(configuration, "Services:Accounts"),
-        Address(configuration, "Services:Mapping"),
-        Address(configuration, "Services:SegmentQualifier"),
-        Address(configuration, "Services:Uploader"));
+        Address(configuration, SharedSettings.Accounts.Key),
+        Address(configuration, SharedSettings.Mapping.Key),
+        Address(configuration, SharedSettings.SegmentQualifier.Key),
+        Address(configuration, SharedSettings.Uploader.Key));
 
     private static Uri Address(IConfiguration configuration, string key)
     {

@@ -1,4 +1,6 @@
 using Audiences.Gateway.Forwarding;
+using Audiences.ServiceDefaults;
+using Audiences.ServiceDefaults.Configuration;
 
 namespace Audiences.Gateway;
 
@@ -9,6 +11,7 @@ public static class ServiceRoutes
     public static WebApplicationBuilder AddServiceRoutes(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.AddKnownSettings(SharedSettings.Accounts, SharedSettings.Mapping, SharedSettings.SegmentQualifier, SharedSettings.Uploader);
         builder.Services.AddSingleton(ServiceAddresses.From(builder.Configuration));
         builder.Services.AddHttpForwarder();
         builder.Services.AddSingleton<CallerTransformer>();

@@ -6,7 +6,7 @@ namespace Audiences.Gateway.Keys;
 /// <summary>The admin key of the workspace <c>default</c> that the configuration may give.</summary>
 public sealed class ConfiguredAdminKey
 {
-    private const string Setting = "Audiences:AdminKey";
+    private static readonly string Setting = SharedSettings.AdminKey.Key;
     private const int MinimumLength = 16;
     private readonly byte[]? _hash;
 

@@ -11,18 +11,19 @@ public sealed record LimitOptions(int EventRequestsPerSecond, int FailedKeysPerM
     /// <summary>The largest body of a call that is no intake.</summary>
     public const long MostBodyBytes = 1024 * 1024;
 
-    private const string Events = "Limits:EventRequestsPerSecond";
-    private const string Keys = "Limits:FailedKeysPerMinute";
-    private const string SignIns = "Limits:SignInsPerMinute";
     private const int Most = 1_000_000;
 
+    private static readonly NumberSetting Events = new("Limits:EventRequestsPerSecond", 2_000, 1, Most, "Bodies of events, and of links, that one key may send to one gateway in a second.");
+    private static readonly NumberSetting Keys = new("Limits:FailedKeysPerMinute", 60, 1, Most, "Wrong keys that one address may try in a minute.");
+    private static readonly NumberSetting SignIns = new("Limits:SignInsPerMinute", 60, 1, Most, "Sign-ins that one address may begin in a minute.");
+
     /// <summary>The settings that are read, for the check against misspelt ones.</summary>
-    public static IReadOnlyList<string> Settings { get; } = [Events, Keys, SignIns];
+    public static IReadOnlyList<Setting> Settings { get; } = [Events, Keys, SignIns];
 
     /// <summary>Reads and checks them.</summary>
     /// <exception cref="SettingException">One is no whole number in its range.</exception>
     public static LimitOptions Read(IConfiguration configuration) => new(
-        configuration.Number(Events, 2_000, 1, Most),
-        configuration.Number(Keys, 60, 1, Most),
-        configuration.Number(SignIns, 60, 1, Most));
+        configuration.Number(Events),
+        configuration.Number(Keys),
+        configuration.Number(SignIns));
 }

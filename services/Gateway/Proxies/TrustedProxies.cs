@@ -15,7 +15,10 @@ internal static class TrustedProxies
 
     public static void AddTrustedProxies(this WebApplicationBuilder builder)
     {
-        builder.AddKnownSettings(Setting + ":*");
+        builder.AddKnownSettings(new Setting(Setting + ":*", "A proxy whose `X-Forwarded-For`, `-Proto` and `-Host` count; nobody else's do.")
+        {
+            Values = "an address or a network, `10.0.0.0/8`",
+        });
         var networks = builder.Configuration.GetSection(Setting).GetChildren().Select(one => Network(one.Path, one.Value)).ToList();
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {

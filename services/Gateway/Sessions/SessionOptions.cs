@@ -8,17 +8,16 @@ namespace Audiences.Gateway.Sessions;
 /// <param name="PublicUrl"><c>Audiences__PublicUrl</c>: the address that browsers know; null: as the request says.</param>
 public sealed record SessionOptions(TimeSpan Idle, TimeSpan Lifetime, Uri? PublicUrl)
 {
-    private const string IdleSetting = "SignIn:IdleMinutes";
-    private const string Address = "Audiences:PublicUrl";
-    private const string LifetimeSetting = "SignIn:SessionHours";
+    private static readonly NumberSetting IdleMinutes = new("SignIn:IdleMinutes", 60, 1, 24 * 60, "A session that is not used for so long ends.");
+    private static readonly NumberSetting SessionHours = new("SignIn:SessionHours", 12, 1, 30 * 24, "A session ends after so long in any case; roles are read anew at each sign-in.");
 
     /// <summary>The settings that are read, for the check against misspelt ones.</summary>
-    public static IReadOnlyList<string> Settings { get; } = [IdleSetting, LifetimeSetting];
+    public static IReadOnlyList<Setting> Settings { get; } = [IdleMinutes, SessionHours, SharedSettings.PublicUrl];
 
     /// <summary>Reads and checks them.</summary>
     /// <exception cref="SettingException">One is no whole number in its range.</exception>
     public static SessionOptions Read(IConfiguration configuration) => new(
-        TimeSpan.FromMinutes(configuration.Number(IdleSetting, 60, 1, 24 * 60)),
-        TimeSpan.FromHours(configuration.Number(LifetimeSetting, 12, 1, 30 * 24)),
-        configuration.Text(Address) is { } address ? configuration.Address(Address, address) : null);
+        TimeSpan.FromMinutes(configuration.Number(IdleMinutes)),
+        TimeSpan.FromHours(configuration.Number(SessionHours)),
+        configuration.Text(SharedSettings.PublicUrl.Key) is { } address ? configuration.Address(SharedSettings.PublicUrl.Key, address) : null);
 }

@@ -10,6 +10,9 @@ internal sealed record SignInOptions
     private const string AuthoritySetting = "SignIn:Authority";
     private const string WorkspaceSetting = "SignIn:Workspace";
 
+    private static readonly Setting ScopesSetting = new("SignIn:Scopes", "What to ask the provider for.") { Default = "openid profile email", Values = "scopes, divided by spaces" };
+    private static readonly Setting RoleClaimSetting = new("SignIn:RoleClaim", "The claim whose values give roles; may be a list.") { Default = "roles" };
+
     /// <summary>The provider; its description is at <c>/.well-known/openid-configuration</c> below it.</summary>
     public required Uri Authority { get; init; }
 
@@ -38,10 +41,17 @@ internal sealed record SignInOptions
     public Uri? PublicUrl { get; init; }
 
     /// <summary>The settings that are read, for the check against misspelt ones.</summary>
-    public static IReadOnlyList<string> Settings { get; } =
+    public static IReadOnlyList<Setting> Settings { get; } =
     [
-        AuthoritySetting, "SignIn:ClientId", "SignIn:ClientSecret", "SignIn:Scopes", "SignIn:RoleClaim", "SignIn:WorkspaceClaim", WorkspaceSetting,
-        .. Audiences.ServiceDefaults.Auth.Roles.All.Select(role => "SignIn:Roles:" + role),
+        new(AuthoritySetting, "The OpenID Connect provider at which people sign in. Without it nobody does.") { Values = "an https address, or http on the loopback address" },
+        new("SignIn:ClientId", "What the provider calls this installation. Needed with a provider."),
+        new("SignIn:ClientSecret", "Its secret at the provider; without one PKCE alone protects."),
+        ScopesSetting,
+        RoleClaimSetting,
+        .. Audiences.ServiceDefaults.Auth.Roles.All.Select(role => new Setting("SignIn:Roles:" + role, $"Values of the role claim that make {(role[0] is 'a' or 'o' ? "an" : "a")} {role}. At least one role is needed; of several the strongest counts.") { Values = "values, divided by `;`" }),
+        new("SignIn:WorkspaceClaim", "The claim that names the person's workspace."),
+        new(WorkspaceSetting, "The workspace of everybody where no claim names it.") { Default = WorkspaceNames.Default, Values = "lower-case letters, digits, `-` and `_`, up to 64" },
+        SharedSettings.PublicUrl,
     ];
 
     /// <summary>Null where no provider is configured.</summary>
@@ -65,12 +75,12 @@ internal sealed record SignInOptions
             Authority = authority,
             ClientId = configuration.Text("SignIn:ClientId") ?? throw new SettingException("SignIn__ClientId", "is missing. Give it the client id that the provider has for this installation."),
             ClientSecret = configuration.Text("SignIn:ClientSecret"),
-            Scopes = (configuration.Text("SignIn:Scopes") ?? "openid profile email").Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            RoleClaim = configuration.Text("SignIn:RoleClaim") ?? "roles",
+            Scopes = (configuration.Text(ScopesSetting.Key) ?? ScopesSetting.Default!).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            RoleClaim = configuration.Text(RoleClaimSetting.Key) ?? RoleClaimSetting.Default!,
             Roles = RolesOf(configuration),
             WorkspaceClaim = configuration.Text("SignIn:WorkspaceClaim"),
             Workspace = KeyRequestRules.IsWorkspace(workspace) ? workspace : throw new SettingException(SettingsReader.Name(WorkspaceSetting), "must be 1 to 64 lower-case letters, digits, '-' or '_', beginning with a letter or digit."),
-            PublicUrl = configuration.Text("Audiences:PublicUrl") is { } address ? configuration.Address("Audiences:PublicUrl", address) : null,
+            PublicUrl = configuration.Text(SharedSettings.PublicUrl.Key) is { } address ? configuration.Address(SharedSettings.PublicUrl.Key, address) : null,
         };
     }
 

@@ -7,18 +7,15 @@ namespace Audiences.Gateway.Webhooks;
 /// <param name="AllowPrivateNetworks">May it lead to private, loopback and link-local addresses?</param>
 public sealed record WebhookOptions(bool AllowHttp, bool AllowPrivateNetworks)
 {
-    private const string Http = "Webhooks:AllowHttp";
-    private const string PrivateNetworks = "Webhooks:AllowPrivateNetworks";
+    private static readonly FlagSetting Http = new("Webhooks:AllowHttp", "Lets a webhook's address be plain http.");
+
+    private static readonly FlagSetting PrivateNetworks = new(
+        "Webhooks:AllowPrivateNetworks", "Lets a webhook's address lead to private, loopback, link-local and other special addresses.");
 
     /// <summary>The settings that are read, for the check against misspelt ones.</summary>
-    public static IReadOnlyList<string> Settings { get; } = [Http, PrivateNetworks];
+    public static IReadOnlyList<Setting> Settings { get; } = [Http, PrivateNetworks];
 
     /// <summary>Reads and checks them.</summary>
     /// <exception cref="SettingException">One is neither true nor false.</exception>
-    public static WebhookOptions Read(IConfiguration configuration) => new(Flag(configuration, Http), Flag(configuration, PrivateNetworks));
-
-    private static bool Flag(IConfiguration configuration, string key) =>
-        bool.TryParse(configuration.Text(key) ?? "false", out var flag)
-            ? flag
-            : throw new SettingException(SettingsReader.Name(key), "must be true or false.");
+    public static WebhookOptions Read(IConfiguration configuration) => new(configuration.Flag(Http), configuration.Flag(PrivateNetworks));
 }

@@ -9,25 +9,22 @@ namespace Audiences.ServiceDefaults.Configuration;
 /// </summary>
 public sealed class KnownSettings
 {
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Audiences:AdminKey",
-        "Audiences:DataDirectory",
-        "Audiences:PublicUrl",
-        "Meta:GraphUrl",
-        "Meta:DialogUrl",
-        "Meta:AppId",
-        "Meta:AppSecret",
-        "Services:Accounts",
-        "Services:Mapping",
-        "Services:SegmentQualifier",
-        "Services:Uploader",
-    };
+    private readonly HashSet<string> _names = new(SharedSettings.All.Select(setting => setting.Key), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Setting> _declared = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Declares settings that a service reads: <c>Meta:GraphUrl</c>. A part that is <c>*</c> stands for any one name or number.</summary>
-    public KnownSettings Add(params string[] names)
+    /// <summary>What the modules of this service read, by their own declaration.</summary>
+    public IReadOnlyCollection<Setting> Declared => _declared.Values;
+
+    /// <summary>Declares settings that a service reads.</summary>
+    public KnownSettings Add(params Setting[] settings)
     {
-        _names.UnionWith(names);
+        ArgumentNullException.ThrowIfNull(settings);
+        foreach (var setting in settings)
+        {
+            _names.Add(setting.Key);
+            _declared[setting.Key] = setting;
+        }
+
         return this;
     }
 

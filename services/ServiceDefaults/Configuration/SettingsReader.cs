@@ -33,6 +33,24 @@ public static class SettingsReader
             : throw new SettingException(Name(key), $"must be a whole number from {least} to {most}.");
     }
 
+    /// <summary>A whole number.</summary>
+    /// <exception cref="SettingException">It is none, or out of its range.</exception>
+    public static int Number(this IConfiguration configuration, NumberSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return configuration.Number(setting.Key, setting.Usual, setting.Least, setting.Most);
+    }
+
+    /// <summary>Whether it is on.</summary>
+    /// <exception cref="SettingException">It is neither true nor false.</exception>
+    public static bool Flag(this IConfiguration configuration, FlagSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return bool.TryParse(configuration.Text(setting.Key) ?? setting.Default, out var flag)
+            ? flag
+            : throw new SettingException(Name(setting.Key), "must be true or false.");
+    }
+
     /// <summary>The setting's name as an environment variable.</summary>
     public static string Name(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 }

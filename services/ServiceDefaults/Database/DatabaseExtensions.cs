@@ -73,7 +73,7 @@ public static class DatabaseExtensions
             return new ServiceDatabase(StorageKind.Postgres, WithSearchPath(connectionString, schema), schema);
         }
 
-        var directory = configuration.Text("Audiences:DataDirectory")
+        var directory = configuration.Text(SharedSettings.DataDirectory.Key)
             ?? throw new SettingException("ConnectionStrings__Database", "is missing. Give it an Npgsql connection string, such as Host=localhost;Database=audiences;Username=audiences;Password=….");
         CreateDirectory(directory);
         var file = Path.Combine(directory, schema + ".db");

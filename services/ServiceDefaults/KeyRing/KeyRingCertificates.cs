@@ -14,10 +14,14 @@ internal sealed record KeyRingCertificates(X509Certificate2? Current, IReadOnlyL
     private const string PreviousSetting = "KeyRing:PreviousCertificates";
 
     /// <summary>The settings that are read, for the check against misspelt ones.</summary>
-    public static IReadOnlyList<string> Settings { get; } =
+    public static IReadOnlyList<Setting> Settings { get; } =
     [
-        Setting, "KeyRing:CertificateKeyFile", "KeyRing:CertificatePassword",
-        $"{PreviousSetting}:*:File", $"{PreviousSetting}:*:KeyFile", $"{PreviousSetting}:*:Password",
+        new(Setting, "The certificate that protects the key ring; the same for all services.") { Values = "a file: PKCS #12, or PEM" },
+        new("KeyRing:CertificateKeyFile", "The certificate's private key, if it is not in the same file.") { Values = "a PEM file" },
+        new("KeyRing:CertificatePassword", "The password of the PKCS #12 file, or of an encrypted PEM key; a secret."),
+        new($"{PreviousSetting}:*:File", "A certificate that protected the ring before, and may still open it.") { Values = "a file: PKCS #12, or PEM" },
+        new($"{PreviousSetting}:*:KeyFile", "Its private key, if it is not in the same file.") { Values = "a PEM file" },
+        new($"{PreviousSetting}:*:Password", "Its password; a secret."),
     ];
 
     public IEnumerable<X509Certificate2> All => Current is null ? Previous : [Current, .. Previous];

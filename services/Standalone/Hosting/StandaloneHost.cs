@@ -5,6 +5,7 @@ using Audiences.Mapping;
 using Audiences.MetaSandbox;
 using Audiences.SegmentQualifier;
 using Audiences.ServiceDefaults;
+using Audiences.ServiceDefaults.Configuration;
 using Audiences.ServiceDefaults.OpenApi;
 using Audiences.Standalone.Client;
 using Audiences.Standalone.Journal;
@@ -100,6 +101,7 @@ internal sealed class StandaloneHost : IAsyncDisposable
         }
 
         builder.AddServiceDefaults("standalone");
+        builder.AddKnownSettings(SharedSettings.DataDirectory);
         builder.AddAccounts();
         builder.AddMapping();
         builder.AddSegmentQualifier();

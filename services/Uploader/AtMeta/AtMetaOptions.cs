@@ -7,8 +7,14 @@ namespace Audiences.Uploader.AtMeta;
 /// <param name="Interval">15 minutes to 7 days.</param>
 public sealed record AtMetaOptions(TimeSpan Interval)
 {
+    private static readonly Setting Check = new("Uploader:CheckInterval", "How often Meta is asked about an audience, a tenth more or less.")
+    {
+        Default = "PT6H",
+        Values = "an ISO 8601 duration, PT15M to P7D",
+    };
+
     /// <summary>The settings that are read, for the check against misspelt ones.</summary>
-    public static IReadOnlyList<string> Settings { get; } = ["Uploader:CheckInterval"];
+    public static IReadOnlyList<Setting> Settings { get; } = [Check];
 
     /// <summary>Reads and checks them.</summary>
     /// <exception cref="SettingException">One is out of range; the message names it.</exception>
@@ -16,7 +22,7 @@ public sealed record AtMetaOptions(TimeSpan Interval)
     {
         try
         {
-            var interval = XmlConvert.ToTimeSpan(configuration.Text("Uploader:CheckInterval") ?? "PT6H");
+            var interval = XmlConvert.ToTimeSpan(configuration.Text(Check.Key) ?? Check.Default!);
             if (interval >= TimeSpan.FromMinutes(15) && interval <= TimeSpan.FromDays(7))
             {
                 return new AtMetaOptions(interval);

@@ -10,7 +10,7 @@ internal sealed class StandaloneProcess : IAsyncDisposable
 
     private readonly ServiceProcess _process;
 
-    private StandaloneProcess(string data)
+    private StandaloneProcess(string data, string? root)
     {
         _process = new ServiceProcess(
             "Standalone",
@@ -18,15 +18,24 @@ internal sealed class StandaloneProcess : IAsyncDisposable
             "serve",
             "--sandbox",
             "--data",
-            data);
+            data)
+        {
+            Root = root,
+        };
         Api = new PublicApi(_process.Address, AdminKey);
     }
 
     public PublicApi Api { get; }
 
-    public static async Task<StandaloneProcess> StartAsync()
+    /// <summary>Where the API is.</summary>
+    public Uri Address => _process.Address;
+
+    /// <summary>Starts it and waits until it is ready.</summary>
+    /// <param name="data">Its folder; null: a new one.</param>
+    /// <param name="root">The root of another built checkout to take the program from; null: this one.</param>
+    public static async Task<StandaloneProcess> StartAsync(string? data = null, string? root = null)
     {
-        var process = new StandaloneProcess(Path.Combine(Reaper.TemporaryFolder("standalone"), "data"));
+        var process = new StandaloneProcess(data ?? Path.Combine(Reaper.TemporaryFolder("standalone"), "data"), root);
         try
         {
             await process._process.StartAsync();
@@ -46,12 +55,18 @@ internal sealed class StandaloneProcess : IAsyncDisposable
         await _process.StartAsync();
     }
 
+    /// <summary>SIGTERM.</summary>
+    public Task TerminateAsync() => _process.TerminateAsync();
+
+    /// <summary>Reads out the sandbox of the present start.</summary>
+    public async Task<SandboxReadOut> MetaAsync() => new(await SandboxAsync());
+
     /// <summary>Where the sandbox of the present start listens, as the output says.</summary>
-    public async Task<SandboxReadOut> MetaAsync()
+    public async Task<Uri> SandboxAsync()
     {
         const string before = "Meta's stand-in: ";
         var line = (await File.ReadAllLinesAsync(_process.LogFile)).Last(line => line.StartsWith(before, StringComparison.Ordinal));
-        return new SandboxReadOut(new Uri(line[before.Length..].Split(' ')[0]));
+        return new Uri(line[before.Length..].Split(' ')[0]);
     }
 
     public async ValueTask DisposeAsync()

@@ -11,7 +11,8 @@ internal sealed class SystemUnderTest : IAsyncDisposable
     /// <summary>The key of an administrator of the workspace <c>default</c>.</summary>
     public const string AdminKey = "end-to-end-admin-key";
 
-    private SystemUnderTest(ServiceProcess sandbox, Uri graph, Uri broker, string database, int replicas, IReadOnlyDictionary<string, string?> settings)
+    private SystemUnderTest(
+        ServiceProcess sandbox, Uri graph, Uri broker, string database, int replicas, IReadOnlyDictionary<string, string?> settings, string? root)
     {
         Broker = broker;
         Database = database;
@@ -27,10 +28,10 @@ internal sealed class SystemUnderTest : IAsyncDisposable
             ["Meta__AppId"] = "100200300400500",
             ["Meta__AppSecret"] = "sandbox-app-secret",
         };
-        NewUploader = () => new ServiceProcess("Uploader", meta);
-        Accounts = new ServiceProcess("Accounts", meta);
-        Mapping = new ServiceProcess("Mapping", common);
-        Qualifiers = [.. Enumerable.Range(0, replicas).Select(_ => new ServiceProcess("SegmentQualifier", common))];
+        NewUploader = () => new ServiceProcess("Uploader", meta) { Root = root };
+        Accounts = new ServiceProcess("Accounts", meta) { Root = root };
+        Mapping = new ServiceProcess("Mapping", common) { Root = root };
+        Qualifiers = [.. Enumerable.Range(0, replicas).Select(_ => new ServiceProcess("SegmentQualifier", common) { Root = root })];
         Uploaders = [.. Enumerable.Range(0, replicas).Select(_ => NewUploader())];
         Gateway = new ServiceProcess("Gateway", new Dictionary<string, string?>(common)
         {
@@ -39,7 +40,10 @@ internal sealed class SystemUnderTest : IAsyncDisposable
             ["Services__Mapping"] = Text(Mapping.Address),
             ["Services__SegmentQualifier"] = Text(Qualifiers[0].Address),
             ["Services__Uploader"] = Text(Uploaders[0].Address),
-        });
+        })
+        {
+            Root = root,
+        };
         Api = new PublicApi(Gateway.Address, AdminKey);
         Meta = new SandboxReadOut(Sandbox.Address);
     }
@@ -88,10 +92,11 @@ internal sealed class SystemUnderTest : IAsyncDisposable
     /// <param name="database">The connection string.</param>
     /// <param name="replicas">Of the qualifier and of the uploader.</param>
     /// <param name="settings">Further settings of all services.</param>
+    /// <param name="root">The root of another built checkout to take the services from; null: this one.</param>
     public static async Task<SystemUnderTest> StartAsync(
-        ServiceProcess sandbox, Uri graph, Uri broker, string database, int replicas = 2, IReadOnlyDictionary<string, string?>? settings = null)
+        ServiceProcess sandbox, Uri graph, Uri broker, string database, int replicas = 2, IReadOnlyDictionary<string, string?>? settings = null, string? root = null)
     {
-        var system = new SystemUnderTest(sandbox, graph, broker, database, replicas, settings ?? new Dictionary<string, string?>());
+        var system = new SystemUnderTest(sandbox, graph, broker, database, replicas, settings ?? new Dictionary<string, string?>(), root);
         try
         {
             await system.Sandbox.StartAsync("/sandbox/audiences");

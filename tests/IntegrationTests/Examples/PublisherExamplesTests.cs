@@ -28,7 +28,35 @@ public sealed class PublisherExamplesTests : IAsyncLifetime
         Assembly.Load("Audiences.AmqpPublisher").EntryPoint!.Invoke(null, [new[] { _qualifier.Broker.AbsoluteUri }]);
         Assert.Equal("+u-1 -u-2", await _qualifier.Members.SettledAsync(audience, "+u-1 -u-2"));
 
+        audience = await _qualifier.LinkAsync("vip");
         Assert.Contains("2 events are safe.", await RunTypeScriptAsync(_qualifier.Broker), StringComparison.Ordinal);
+        Assert.Equal("+u-1 -u-2", await _qualifier.Members.SettledAsync(audience, "+u-1 -u-2"));
+    }
+
+    [Fact]
+    public async Task Python_gets_its_events_into_the_audience()
+    {
+        var python = await PythonWithPikaAsync();
+        var audience = await _qualifier!.LinkAsync("vip");
+
+        var output = await Command.RunAsync([python, "publish.py", _qualifier.Broker.AbsoluteUri], folder: Path.Combine(SolutionPaths.Root, "examples", "amqp-python"));
+
+        Assert.Contains("2 events are safe.", output, StringComparison.Ordinal);
+        Assert.Equal("+u-1 -u-2", await _qualifier.Members.SettledAsync(audience, "+u-1 -u-2"));
+    }
+
+    private static async Task<string> PythonWithPikaAsync()
+    {
+        foreach (var python in new[] { "/usr/bin/python3", Command.Find("python3") })
+        {
+            if (python is not null && File.Exists(python) && (await Command.TryRunAsync([python, "-c", "import pika"])).ExitCode == 0)
+            {
+                return python;
+            }
+        }
+
+        Unavailable.Throw("No Python with pika (pip install pika; Debian: apt-get install python3-pika).");
+        return "";
     }
 
     private static async Task<string> RunTypeScriptAsync(Uri broker)

@@ -30,7 +30,7 @@ public class KnownSettingsTests
     [Fact]
     public void What_a_module_declares_is_known()
     {
-        var known = new KnownSettings().Add("Audiences:Pace");
+        var known = new KnownSettings().Add(new Setting("Audiences:Pace", "How fast."));
 
         Check(known, "Audiences:Pace");
         Assert.Contains("Audiences__Pace", Assert.Throws<SettingException>(() => Check(known, "Audiences:Pacee")).Message, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public class KnownSettingsTests
     [Fact]
     public void A_part_that_is_a_star_stands_for_one_name_or_number()
     {
-        var known = new KnownSettings().Add("Ring:Previous:*:File");
+        var known = new KnownSettings().Add(new Setting("Ring:Previous:*:File", "Another ring."));
 
         Check(known, "Ring:Previous:0:File");
         foreach (var misspelt in new[] { "Ring:Previous:0:Files", "Ring:Previous:File", "Ring:Previous:0:1:File" })

@@ -34,6 +34,9 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Environment variables for the next start, beside the settings.</summary>
     public IDictionary<string, string?> Environment { get; } = new Dictionary<string, string?>();
 
+    /// <summary>The root of the checkout that the next start takes the program from, to upgrade a service; null: this one.</summary>
+    public string? Root { get; set; }
+
     /// <summary>Its output, all starts in one file.</summary>
     public string LogFile => Path.Combine(_folder, "output.log");
 
@@ -52,7 +55,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Starts it and does not wait, so that several can start together.</summary>
     public void Launch() =>
         _process = OwnedProcess.Start(
-            ["dotnet", SolutionPaths.ServiceProgram(_service), .. _arguments, "--urls", Address.GetLeftPart(UriPartial.Authority)],
+            ["dotnet", SolutionPaths.ServiceProgram(_service, Root), .. _arguments, "--urls", Address.GetLeftPart(UriPartial.Authority)],
             AllVariables(),
             LogFile);
 
