@@ -51,6 +51,7 @@ install_missing() {
   if ! has_faketime; then missing+=(faketime); fi
   if ! has_program node; then missing+=(nodejs); fi
   if ! has_program npm; then missing+=(npm); fi
+  if ! has_program chromium; then missing+=(chromium); fi
   if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}"; fi
 }
 
