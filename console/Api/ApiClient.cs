@@ -73,6 +73,8 @@ public sealed class ApiClient(HttpClient http, SessionState session)
     {
         while (true)
         {
+            await session.ReadyAsync(cancellationToken);
+            var signIns = session.SignIns;
             var response = await SendOnceAsync(make, cancellationToken);
             if (response.IsSuccessStatusCode)
             {
@@ -87,7 +89,11 @@ public sealed class ApiClient(HttpClient http, SessionState session)
                 }
             }
 
-            await session.RenewAsync(cancellationToken);
+            // Unless somebody has signed in again while the call was under way.
+            if (session.SignIns == signIns)
+            {
+                await session.RenewAsync(cancellationToken);
+            }
         }
     }
 
@@ -101,13 +107,13 @@ public sealed class ApiClient(HttpClient http, SessionState session)
         }
         catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new ApiException(new ApiProblem { Title = "No answer", Detail = "The server does not answer. Check the network; the page tries again by itself." });
+            throw new ApiException(new ApiProblem());
         }
     }
 
     private static async Task<T> ReadAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         await response.Content.ReadFromJsonAsync(type, cancellationToken)
-        ?? throw new ApiException(new ApiProblem { Status = (int)response.StatusCode, Title = "Empty answer" });
+        ?? throw new ApiException(new ApiProblem { Status = (int)response.StatusCode });
 
     private static async Task<ApiProblem> ProblemAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ public sealed record ApiProblem
     /// <summary>The HTTP status; 0 when there was no answer.</summary>
     public int Status { get; init; }
 
-    /// <summary>What is wrong, in a few words.</summary>
+    /// <summary>What is wrong, in a few words; null where the API said nothing.</summary>
     public string? Title { get; init; }
 
     /// <summary>What to do.</summary>
@@ -31,7 +31,7 @@ public sealed record ApiProblem
 
     /// <summary>There was no answer at all.</summary>
     [JsonIgnore]
-    public bool IsSilence => Status == 0;
+    public bool IsSilence => Status == 0 && Title is null;
 
     /// <summary>What is wrong with a field; null: nothing.</summary>
     public string? Of(string field) => Errors?.TryGetValue(field, out var errors) == true ? string.Join(' ', errors) : null;

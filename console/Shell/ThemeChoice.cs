@@ -48,7 +48,7 @@ public sealed class ThemeChoice(ShellScript script) : IDisposable
 
     private async Task ShowAsync()
     {
-        await script.CallAsync("showScheme", IsDark);
         Changed?.Invoke();
+        await script.CallAsync("showScheme", IsDark);
     }
 }

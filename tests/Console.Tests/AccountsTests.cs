@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Audiences.Console.Tests.Running;
 using Microsoft.Playwright;
 
@@ -57,7 +58,7 @@ public sealed class AccountsTests(ConsoleFixture fixture)
         var server = await fixture.ServerAsync();
         var key = await server.KeyAsync("deleting");
         var account = await server.ConnectAsync(key, "Shop Spain");
-        await server.LinkAsync(key, "Loyal customers", "loyal");
+        await server.LinkAsync(key, "loyal", "Loyal customers");
         await using var browsing = await fixture.SignedInAsync(key);
         await browsing.OpenAsync($"/accounts/{account}", "Shop Spain");
         await browsing.Button("Check now").ClickAsync();
@@ -77,6 +78,53 @@ public sealed class AccountsTests(ConsoleFixture fixture)
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Delete it with its audiences (1)" }).ClickAsync();
         await browsing.SeesAsync("Ad accounts");
         await Assertions.Expect(browsing.Page.GetByText("No ad account is connected")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_lost_access_is_told_first_and_a_new_token_puts_it_right()
+    {
+        var server = await fixture.ServerAsync();
+        var key = await server.KeyAsync("lost");
+        await server.MetaAsync("tokens", new JsonObject { ["token"] = "token-to-be-lost" });
+        var account = await server.ConnectAsync(key, "Shop Lost", token: "token-to-be-lost");
+        await server.MetaAsync("tokens/token-to-be-lost/revoke?subcode=460");
+        await using var browsing = await fixture.SignedInAsync(key);
+        await browsing.OpenAsync($"/accounts/{account}", "Shop Lost");
+        await browsing.Button("Check now").ClickAsync();
+        var facts = browsing.Page.Locator("dl.facts");
+        await Assertions.Expect(facts).ToContainTextAsync("Disconnected");
+
+        await browsing.GoAsync("/", "Set up Audiences");
+        await Assertions.Expect(browsing.Page.GetByText("“Shop Lost” is disconnected")).ToBeVisibleAsync();
+        await browsing.Link("Put it right").ClickAsync();
+        await browsing.SeesAsync("Shop Lost");
+        await browsing.Button("Reconnect").ClickAsync();
+        var dialog = browsing.Dialog("Reconnect “Shop Lost”");
+        await dialog.GetByLabel("New access token").FillAsync("token-to-be-lost");
+        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Check and use it" }).ClickAsync();
+        await Assertions.Expect(dialog.GetByText("Missing").First).ToBeVisibleAsync();
+        await dialog.GetByLabel("New access token").FillAsync(Sandbox.Token);
+        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Check and use it" }).ClickAsync();
+        await Assertions.Expect(dialog).ToHaveCountAsync(0);
+        await Assertions.Expect(facts.GetByText("Connected", new LocatorGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Another_account_becomes_the_default()
+    {
+        const string second = "2234567890123456";
+        var server = await fixture.ServerAsync();
+        var key = await server.KeyAsync("default-account");
+        await server.MetaAsync("ad-accounts", new JsonObject { ["id"] = second, ["name"] = "Second" });
+        await server.ConnectAsync(key, "Shop First");
+        var account = await server.ConnectAsync(key, "Shop Second", second);
+        await using var browsing = await fixture.SignedInAsync(key);
+        await browsing.OpenAsync($"/accounts/{account}", "Shop Second");
+        await browsing.Button("Make it the default").ClickAsync();
+        await Assertions.Expect(browsing.Button("Make it the default")).ToHaveCountAsync(0);
+        await browsing.GoAsync("/accounts", "Ad accounts");
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Rowheader, new PageGetByRoleOptions { Name = "Shop Second" })).ToContainTextAsync("Default");
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Rowheader, new PageGetByRoleOptions { Name = "Shop First" })).Not.ToContainTextAsync("Default");
     }
 
     [Fact]

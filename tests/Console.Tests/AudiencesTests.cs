@@ -40,15 +40,19 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await browsing.Button("Verify now").ClickAsync();
         await Assertions.Expect(browsing.Page.Locator("#at-meta ~ dl")).ToContainTextAsync("Our best customers");
 
+        await browsing.Button("Send everybody anew").ClickAsync();
+        await browsing.Dialog("Send all members of “Our best customers” anew?").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Send everybody anew" }).ClickAsync();
+        await Assertions.Expect(browsing.Page.Locator("section[aria-labelledby=at-meta]")).ToContainTextAsync("Completed.");
+
         await browsing.Button("Pause").ClickAsync();
-        var pause = browsing.Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Pause “Our best customers”?" });
+        var pause = browsing.Dialog("Pause “Our best customers”?");
         await pause.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Pause" }).ClickAsync();
         await Assertions.Expect(browsing.Button("Refresh now")).ToBeDisabledAsync();
         await browsing.Button("Resume").ClickAsync();
         await Assertions.Expect(browsing.Button("Refresh now")).ToBeEnabledAsync();
 
         await browsing.Button("Unlink").ClickAsync();
-        var dialog = browsing.Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Unlink “Our best customers”?" });
+        var dialog = browsing.Dialog("Unlink “Our best customers”?");
         var unlink = dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Unlink the audience" });
         await Assertions.Expect(unlink).ToBeDisabledAsync();
         await dialog.GetByLabel("Delete the audience").CheckAsync();
@@ -76,7 +80,7 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await browsing.Field("Value").FillAsync("DE");
         await browsing.Button("Link").ClickAsync();
         await browsing.SeesAsync("vip");
-        await Assertions.Expect(browsing.Page.Locator("dl.facts").First).ToContainTextAsync("with 1 conditions");
+        await Assertions.Expect(browsing.Page.Locator("dl.facts").First).ToContainTextAsync("(conditions: 1)");
     }
 
     private static Task SeesFigureAsync(Browsing browsing, string name, string value) =>

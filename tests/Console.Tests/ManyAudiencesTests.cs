@@ -1,5 +1,4 @@
 using Audiences.Console.Tests.Running;
-using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace Audiences.Console.Tests;
@@ -19,7 +18,9 @@ public sealed class ManyAudiencesTests(ConsoleFixture fixture)
         await server.ConnectAsync(key, "Shop Many");
         var first = Guid.Parse(await server.LinkAsync(key, "vip"));
         await server.UntilAsync(key, "/v1/audiences", answer => answer["items"]![0]!["countedAt"] is not null);
-        await CopyAsync(Path.Combine(server.DataDirectory, "uploader.db"), first);
+        var counted = new Dictionary<string, string> { ["desired"] = "n.n", ["counted_at"] = $"{DateTimeOffset.UtcNow.UtcTicks}" };
+        await server.CopyRowsAsync("uploader.db", "custom_audiences", "id", first, Copies, new Dictionary<string, string> { ["name"] = "'Copy ' || n.n", ["custom_audience_id"] = "null" });
+        await server.CopyRowsAsync("uploader.db", "audience_numbers", "audience_id", first, Copies, counted);
 
         await using var browsing = await fixture.SignedInAsync(key);
         var asked = new List<string>();
@@ -52,38 +53,4 @@ public sealed class ManyAudiencesTests(ConsoleFixture fixture)
     private static ILocator Rows(Browsing browsing) => browsing.Page.Locator("table.list tbody tr");
 
     private static ILocator Range(Browsing browsing) => browsing.Page.Locator("nav[aria-label=Pages] [role=status]");
-
-    // By their columns, whichever there are, so that the next migration needs nothing here.
-    private static async Task CopyAsync(string file, Guid first)
-    {
-        await using var database = new SqliteConnection($"Data Source={file};Default Timeout=60;Pooling=False");
-        await database.OpenAsync();
-        foreach (var (table, id, own) in new[]
-        {
-            ("custom_audiences", "id", new Dictionary<string, string> { ["name"] = "'Copy ' || n.n", ["custom_audience_id"] = "null" }),
-            ("audience_numbers", "audience_id", new Dictionary<string, string> { ["desired"] = "n.n", ["counted_at"] = $"{DateTimeOffset.UtcNow.UtcTicks}" }),
-        })
-        {
-            var columns = new List<string>();
-            await using (var named = new SqliteCommand($"select name from pragma_table_info('{table}')", database))
-            await using (var reader = await named.ExecuteReaderAsync())
-            {
-                while (await reader.ReadAsync())
-                {
-                    columns.Add(reader.GetString(0));
-                }
-            }
-
-            own[id] = "printf('01900000-0000-7000-8000-%012X', n.n)";
-            var values = columns.Select(column => own.GetValueOrDefault(column, "t." + column));
-            await using var copy = new SqliteCommand(
-                $"""
-                with recursive n(n) as (select 1 union all select n + 1 from n where n < {Copies})
-                insert into {table} ({string.Join(", ", columns)}) select {string.Join(", ", values)} from {table} t, n where t.{id} = @first
-                """,
-                database);
-            copy.Parameters.AddWithValue("@first", first.ToString().ToUpperInvariant());
-            Assert.Equal(Copies, await copy.ExecuteNonQueryAsync());
-        }
-    }
 }

@@ -31,7 +31,7 @@ public sealed class MappingTests(ConsoleFixture fixture)
         await browsing.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(browsing.Field("E-mail").First).ToHaveValueAsync("properties.email");
         await Assertions.Expect(Attribute(browsing, "email")).ToContainTextAsync("ann@example.com");
-        await Assertions.Expect(browsing.Page.Locator("[data-preview=rows]")).ToHaveTextAsync("This user becomes 1 rows at Meta.");
+        await Assertions.Expect(browsing.Page.Locator("[data-preview=rows]")).ToHaveTextAsync("Rows at Meta for this user: 1");
 
         // By dragging.
         await browsing.Field("Search properties").FillAsync("user");
@@ -45,7 +45,7 @@ public sealed class MappingTests(ConsoleFixture fixture)
         await browsing.PictureAsync("mapping");
 
         await browsing.Button("Save").First.ClickAsync();
-        var dialog = browsing.Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Save the mapping of “Shop Mapped”?" });
+        var dialog = browsing.Dialog("Save the mapping of “Shop Mapped”?");
         await Assertions.Expect(dialog).ToContainTextAsync("No audience is linked to this account yet");
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Save" }).ClickAsync();
         await Assertions.Expect(browsing.Page.Locator(".history")).ToContainTextAsync("E-mail on: properties.email");
@@ -71,6 +71,11 @@ public sealed class MappingTests(ConsoleFixture fixture)
         await browsing.Button("Save").First.ClickAsync();
         await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("2 members in 1 audiences keep their identifiers until their next event");
         await browsing.Page.Keyboard.PressAsync("Escape");
+
+        // Nothing is lost by a press on the wrong link.
+        await browsing.Link("Operations").ClickAsync();
+        await browsing.Dialog("Leave without saving?").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Cancel" }).ClickAsync();
+        await browsing.SeesAsync("Mapping");
         await browsing.Button("Discard").ClickAsync();
         await Assertions.Expect(browsing.Page.Locator("#path-email")).ToHaveValueAsync("properties.email");
     }

@@ -20,7 +20,7 @@ public sealed class SessionClient(HttpClient http)
         }
         catch (HttpRequestException)
         {
-            throw new ApiException(new ApiProblem { Title = "No answer" });
+            throw new ApiException(new ApiProblem());
         }
     }
 
@@ -33,11 +33,19 @@ public sealed class SessionClient(HttpClient http)
     public Task<SignedInPerson> WithLinkAsync(string token) => SignInAsync("signin/link", JsonContent.Create(new LinkSignIn(token), SessionJson.Default.LinkSignIn));
 
     /// <summary>Ends the session.</summary>
+    /// <exception cref="ApiException">There was no answer.</exception>
     public async Task SignOutAsync()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "signout");
         request.Headers.Add(ApiClient.OriginHeader, "1");
-        using var response = await http.SendAsync(request);
+        try
+        {
+            using var response = await http.SendAsync(request);
+        }
+        catch (HttpRequestException)
+        {
+            throw new ApiException(new ApiProblem());
+        }
     }
 
     private async Task<SignedInPerson> SignInAsync(string path, HttpContent body)
@@ -57,7 +65,7 @@ public sealed class SessionClient(HttpClient http)
         }
         catch (Exception e) when (e is HttpRequestException or JsonException)
         {
-            throw new ApiException(new ApiProblem { Title = "No answer", Detail = "The server does not answer. Check the network and try again." });
+            throw new ApiException(new ApiProblem());
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed class SessionState(SessionClient client, ConsoleSettingsSource set
     /// <summary>How it stands.</summary>
     public SessionStage Stage { get; private set; }
 
+    /// <summary>Counts the sign-ins, so that a call knows whether one came while it was under way.</summary>
+    public int SignIns { get; private set; }
+
     /// <summary>Who is, or was, signed in.</summary>
     public SignedInPerson? Me { get; private set; }
 
@@ -36,7 +39,7 @@ public sealed class SessionState(SessionClient client, ConsoleSettingsSource set
     public bool SignedIn(SignedInPerson me)
     {
         ArgumentNullException.ThrowIfNull(me);
-        if (Stage == SessionStage.Over && (Me?.Workspace != me.Workspace || Me?.Name != me.Name))
+        if (Stage == SessionStage.Over && Me is { } before && (before.Workspace != me.Workspace || before.Name != me.Name))
         {
             return false;
         }
@@ -48,9 +51,19 @@ public sealed class SessionState(SessionClient client, ConsoleSettingsSource set
     /// <summary>Looks whether somebody has signed in elsewhere, in another tab perhaps.</summary>
     public async Task<bool> LookAgainAsync() => await client.MeAsync() is { } me && SignedIn(me);
 
+    /// <summary>Ends when the person is signed in: at once, unless the session is over.</summary>
+    public Task ReadyAsync(CancellationToken cancellationToken) =>
+        Stage == SessionStage.Over ? _renewed!.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
+
     /// <summary>The session is over: ends when the person has signed in again.</summary>
     public Task RenewAsync(CancellationToken cancellationToken)
     {
+        if (Me is null)
+        {
+            // Whoever asked has signed out meanwhile, and the page that waits is about to go.
+            return Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        }
+
         if (Stage != SessionStage.Over)
         {
             _renewed ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -72,6 +85,7 @@ public sealed class SessionState(SessionClient client, ConsoleSettingsSource set
     {
         Me = me;
         Stage = me is null ? SessionStage.SignedOut : SessionStage.SignedIn;
+        SignIns += me is null ? 0 : 1;
         settings.Forget();
         _renewed?.TrySetResult();
         _renewed = null;

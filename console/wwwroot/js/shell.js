@@ -24,19 +24,30 @@ export function watchVisibility(listener) {
   return !document.hidden;
 }
 
-export function openDialog(dialog) { if (!dialog.open) { dialog.showModal(); } }
+// A dialog is gone from the page before it could be closed, so the browser would not give the focus back.
+const openers = new Map();
 
-export function closeDialog(dialog) { if (dialog?.open) { dialog.close(); } }
+export function openDialog(dialog, name) {
+  if (dialog.open) { return; }
+  openers.set(name, document.activeElement);
+  dialog.showModal();
+}
+
+export function closeDialog(dialog, name) {
+  const opener = openers.get(name);
+  openers.delete(name);
+  if (dialog?.open) { dialog.close(); }
+  if (opener?.isConnected) { opener.focus(); }
+}
 
 export async function copy(text) {
   try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
 }
 
 // The part after '#' never leaves the browser; once read it leaves the address, too.
-export function takeFragment() {
-  const fragment = location.hash.slice(1);
-  if (fragment) { history.replaceState(history.state, '', location.pathname + location.search); }
-  return fragment;
+export function takeFragment(prefix) {
+  if (!location.hash.startsWith('#' + prefix)) { return null; }
+  const rest = location.hash.slice(1 + prefix.length);
+  history.replaceState(history.state, '', location.pathname + location.search);
+  return rest;
 }
-
-export function focusMain() { document.querySelector('h1')?.focus(); }

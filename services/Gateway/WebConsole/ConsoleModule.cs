@@ -2,6 +2,8 @@ using Audiences.Gateway.SignIn;
 using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.FileProviders;
 
 namespace Audiences.Gateway.WebConsole;
 
@@ -16,7 +18,20 @@ internal static class ConsoleModule
         builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap[ConsolePath.Name] = typeof(ConsolePath));
         if (options.Enabled)
         {
-            // Run from where it was built, the files lie in their projects; published, they lie beside the program.
+            builder.UseConsoleFiles();
+        }
+    }
+
+    // Published, they lie beside the program, wherever it is started from; run from where it was built, in their projects.
+    private static void UseConsoleFiles(this WebApplicationBuilder builder)
+    {
+        var published = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        if (Directory.Exists(published))
+        {
+            (builder.Environment.WebRootPath, builder.Environment.WebRootFileProvider) = (published, new PhysicalFileProvider(published));
+        }
+        else
+        {
             builder.WebHost.UseStaticWebAssets();
         }
     }
@@ -36,7 +51,7 @@ internal static class ConsoleModule
             return;
         }
 
-        app.MapStaticAssets().Add(endpoint => endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute()));
+        app.MapStaticAssets().Add(endpoint => endpoint.Metadata.Add(new AllowAnonymousAttribute()));
         app.MapMethods("/index.html", [HttpMethods.Get, HttpMethods.Head], page.WriteAsync).AllowAnonymous().ExcludeFromDescription().WithOrder(int.MinValue);
         app.MapMethods($"/{{**path:{ConsolePath.Name}}}", [HttpMethods.Get, HttpMethods.Head], page.WriteAsync).AllowAnonymous().ExcludeFromDescription().WithOrder(int.MaxValue);
     }

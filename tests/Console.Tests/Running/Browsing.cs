@@ -6,7 +6,7 @@ namespace Audiences.Console.Tests.Running;
 /// <summary>A person's browser: one profile, one page. It notes what no page may do: ask another host, or break its own rules.</summary>
 internal sealed class Browsing : IAsyncDisposable
 {
-    private const float Patience = 30_000;
+    private const float Patience = 60_000;
     private readonly List<string> _faults = [];
     private bool _mayLeave;
 
@@ -66,9 +66,27 @@ internal sealed class Browsing : IAsyncDisposable
         await SeesAsync(heading);
     }
 
+    /// <summary>Goes to a page within the console, as a link on a page does, and waits until it shows what it has.</summary>
+    public async Task GoAsync(string path, string heading)
+    {
+        await Page.EvaluateAsync("path => Blazor.navigateTo(path)", path);
+        await SeesAsync(heading);
+        await Assertions.Expect(Page.Locator(".loading")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Another window, and another scheme of the system's; ends when the console shows it.</summary>
+    public async Task LookAsync(int width, bool dark)
+    {
+        await Page.SetViewportSizeAsync(width, 800);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+        await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", dark ? "dark" : "light");
+    }
+
     public Task SeesAsync(string heading) => Assertions.Expect(Heading(heading)).ToBeVisibleAsync();
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = name, Level = 1 });
+
+    public ILocator Dialog(string name) => Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = name });
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
 

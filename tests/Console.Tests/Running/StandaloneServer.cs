@@ -13,6 +13,7 @@ public sealed class StandaloneServer : IAsyncDisposable
     private const string Link = "Console (opens once, on this machine, within 10 minutes): ";
     private readonly ServiceProcess _process;
     private readonly string? _adminKey;
+    private const string Meta = "Meta's stand-in: ";
     private readonly HttpClient _http;
 
     private StandaloneServer(string? adminKey)
@@ -49,8 +50,14 @@ public sealed class StandaloneServer : IAsyncDisposable
     }
 
     /// <summary>The link that it printed for the person who started it.</summary>
-    public async Task<string> SignInLinkAsync() =>
-        (await File.ReadAllLinesAsync(_process.LogFile)).Last(line => line.StartsWith(Link, StringComparison.Ordinal))[Link.Length..];
+    public Task<string> SignInLinkAsync() => PrintedAsync(Link);
+
+    /// <summary>Makes "Meta" do things: POST to <c>/sandbox/…</c>.</summary>
+    public async Task MetaAsync(string path, JsonNode? body = null)
+    {
+        using var response = await _http.PostAsJsonAsync(new Uri(new Uri((await PrintedAsync(Meta)).Split(' ')[0]), "/sandbox/" + path), body ?? new JsonObject());
+        Assert.True(response.IsSuccessStatusCode, $"{path}: {await response.Content.ReadAsStringAsync()}");
+    }
 
     /// <summary>A new key of a workspace, so that tests do not see each other.</summary>
     public async Task<string> KeyAsync(string workspace, string role = "admin")
@@ -62,43 +69,52 @@ public sealed class StandaloneServer : IAsyncDisposable
     /// <summary>A call of the API, as a program makes it.</summary>
     public async Task<JsonNode> SendAsync(HttpMethod method, string path, string key, JsonNode? body = null)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        using var response = await _http.SendAsync(request);
-        var text = await response.Content.ReadAsStringAsync();
-        Assert.True(response.IsSuccessStatusCode, $"{method} {path}: {text}");
+        var (status, text) = await CallAsync(method, path, key, body);
+        Assert.True((int)status is >= 200 and < 300, $"{method} {path}: {text}");
         return JsonNode.Parse(text.Length == 0 ? "{}" : text)!;
     }
 
-    /// <summary>Connects the sandbox's ad account in the key's workspace, and gives the account's id.</summary>
-    public async Task<string> ConnectAsync(string key, string name)
+    /// <summary>Connects an ad account, the sandbox's unless told otherwise, in the key's workspace, and gives the account's id.</summary>
+    public async Task<string> ConnectAsync(string key, string name, string adAccountId = Sandbox.AdAccountId, string token = Sandbox.Token)
     {
-        var account = await SendAsync(HttpMethod.Post, "/v1/accounts", key, new JsonObject { ["name"] = name, ["adAccountId"] = Sandbox.AdAccountId, ["accessToken"] = Sandbox.Token });
+        var account = await SendAsync(HttpMethod.Post, "/v1/accounts", key, new JsonObject { ["name"] = name, ["adAccountId"] = adAccountId, ["accessToken"] = token });
         return (string)account["id"]!;
     }
 
-    /// <summary>Links a segment, as soon as the uploader has heard of the account.</summary>
-    public async Task LinkAsync(string key, string name, string segment)
+    /// <summary>A call that may be refused for now: null while it conflicts with what a service has not heard of yet.</summary>
+    public async Task<JsonNode?> TrySendAsync(HttpMethod method, string path, string key, JsonNode? body = null)
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/audiences") { Content = JsonContent.Create(new { name, segmentId = segment }) };
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-            using var response = await _http.SendAsync(request, deadline.Token);
-            if (response.StatusCode != HttpStatusCode.Conflict)
-            {
-                Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
-                return;
-            }
-
-            await Task.Delay(100, deadline.Token);
-        }
+        var (status, text) = await CallAsync(method, path, key, body);
+        Assert.True((int)status is >= 200 and < 300 or 409, $"{method} {path}: {text}");
+        return status == HttpStatusCode.Conflict ? null : JsonNode.Parse(text)!;
     }
 
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
         await _process.DisposeAsync();
+    }
+
+    private async Task<(HttpStatusCode Status, string Text)> CallAsync(HttpMethod method, string path, string key, JsonNode? body)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        using var response = await _http.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    // It is printed once the server is ready, a moment after others see that.
+    private async Task<string> PrintedAsync(string before)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            if (Array.FindLast(await File.ReadAllLinesAsync(_process.LogFile), line => line.StartsWith(before, StringComparison.Ordinal)) is { } printed)
+            {
+                return printed[before.Length..];
+            }
+
+            await Task.Delay(50, patience.Token);
+        }
     }
 }
