@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Audiences.Console.Tests.Running;
 
-/// <summary>A person's browser: one profile, one page. It notes what no page may do: ask another host, or break its own rules.</summary>
+/// <summary>A person's browser: one profile, one page. It notes what no page may do: ask another host, call what nobody else can, or break its own rules.</summary>
 internal sealed class Browsing : IAsyncDisposable
 {
     private const float Patience = 60_000;
@@ -14,7 +14,7 @@ internal sealed class Browsing : IAsyncDisposable
     {
         (Context, Page) = (context, page);
         page.SetDefaultTimeout(Patience);
-        context.Request += (_, request) => Note(!_mayLeave && new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != address.Authority, $"asked {request.Url}");
+        context.Request += (_, request) => Look(request, address);
         page.PageError += (_, error) => Note(true, error);
         page.Console += (_, message) => Note(message.Type == "error" && IsFault(message.Text), message.Text);
     }
@@ -115,6 +115,15 @@ internal sealed class Browsing : IAsyncDisposable
 
     // A refused call is no fault: the browser writes each of them to its console.
     private static bool IsFault(string text) => !text.StartsWith("Failed to load resource", StringComparison.Ordinal);
+
+    private void Look(IRequest request, Uri address)
+    {
+        if (new Uri(request.Url) is { Scheme: "http" or "https" } url)
+        {
+            Note(!_mayLeave && url.Authority != address.Authority, $"asked {request.Url}");
+            Note(url.Authority == address.Authority && !DescribedApi.Has(request.Method, url.AbsolutePath), $"called {request.Method} {url.AbsolutePath}, which the API does not describe");
+        }
+    }
 
     private void Note(bool isFault, string what)
     {
