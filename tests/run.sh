@@ -56,6 +56,7 @@ install_missing() {
   if ! has_program promtool; then missing+=(prometheus); fi
   if ! has_program node; then missing+=(nodejs); fi
   if ! has_program npm; then missing+=(npm); fi
+  if ! has_program chromium; then missing+=(chromium); fi
   if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}" || return 1; fi
   has_pika || install python3-pika
 }

@@ -13,6 +13,7 @@ using Audiences.Gateway.Refusals;
 using Audiences.Gateway.Sessions;
 using Audiences.Gateway.SignIn;
 using Audiences.Gateway.Telemetry;
+using Audiences.Gateway.WebConsole;
 using Audiences.Gateway.Webhooks;
 using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Configuration;
@@ -20,7 +21,7 @@ using Audiences.ServiceDefaults.Database;
 
 namespace Audiences.Gateway;
 
-/// <summary>The public address: keys, sign-in, the intake of membership events, webhooks, the audit log.</summary>
+/// <summary>The public address: keys, sign-in, the intake of membership events, webhooks, the audit log, the console.</summary>
 public static class GatewayModule
 {
     /// <summary>Adds the ways to show who calls, limits, the audit log and intake.</summary>
@@ -46,6 +47,8 @@ public static class GatewayModule
         builder.AddCompressedBodies();
         builder.AddAdapters();
         builder.AddWebhooks();
+        builder.Services.AddSingleton<SignInLinks>();
+        builder.AddConsole();
         return builder;
     }
 
@@ -67,7 +70,9 @@ public static class GatewayModule
         app.MapKeys();
         app.MapWebhooks();
         app.MapSignIn();
+        app.MapSignInLink();
         app.MapAudit();
+        app.MapConsole();
         return app;
     }
 }

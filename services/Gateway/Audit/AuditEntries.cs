@@ -20,7 +20,7 @@ internal sealed class AuditEntries(PublicOperations operations, UserPseudonyms u
         return await OfAsync(
             context,
             user.Workspace(),
-            user.SignInMethod() == SignInMethods.OpenIdConnect ? AuditActors.Person : AuditActors.Key,
+            user.SignInMethod() is SignInMethods.OpenIdConnect or SignInMethods.Link ? AuditActors.Person : AuditActors.Key,
             user.DisplayName(),
             user.SubjectId(),
             user.FindFirstValue(ClaimTypes.Role),

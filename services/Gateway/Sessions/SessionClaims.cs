@@ -15,6 +15,10 @@ internal static class SessionClaims
     public static ClaimsPrincipal Person(Session session, string name, string role, string subject) =>
         Principal(session.Id, name, role, session.Workspace, subject, SignInMethods.OpenIdConnect);
 
+    /// <summary>The principal of the person who started the server and opened the link that it printed.</summary>
+    public static ClaimsPrincipal Link(Session session, string name, string role) =>
+        Principal(session.Id, name, role, session.Workspace, null, SignInMethods.Link);
+
     /// <summary>The principal of a browser that brought a key.</summary>
     public static ClaimsPrincipal Key(Session session, Keys.KeyHolder holder, byte[] hash)
     {

@@ -11,4 +11,7 @@ public static class SignInMethods
 
     /// <summary>At the identity provider.</summary>
     public const string OpenIdConnect = "openIdConnect";
+
+    /// <summary>With the link that the server printed for the person who started it.</summary>
+    public const string Link = "link";
 }

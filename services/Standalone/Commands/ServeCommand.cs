@@ -30,6 +30,11 @@ internal static class ServeCommand
             new StandaloneOptions { Data = data, Urls = urls, Sandbox = sandbox },
             cancellationToken);
         Console.WriteLine($"Audiences listens on {host.Address}");
+        if (host.SignInLink is { } link)
+        {
+            Console.WriteLine($"Console (opens once, on this machine, within 10 minutes): {link}");
+        }
+
         Console.WriteLine($"Data: {data.Path}");
         if (await FirstKeyAsync(host, cancellationToken) is { } key)
         {

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using Audiences.Accounts;
 using Audiences.Gateway;
+using Audiences.Gateway.SignIn;
+using Audiences.Gateway.WebConsole;
 using Audiences.Mapping;
 using Audiences.MetaSandbox;
 using Audiences.SegmentQualifier;
@@ -41,6 +43,12 @@ internal sealed class StandaloneHost : IAsyncDisposable
 
     /// <summary>What is under way on the bus.</summary>
     public MessageJournal Journal => _app.Services.GetRequiredService<MessageJournal>();
+
+    /// <summary>Opens the console without a key; null while it listens to more than this machine, or has no console.</summary>
+    public Uri? SignInLink => _app.Urls.All(url => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback)
+        && _app.Services.GetRequiredService<IConfiguration>()["Console:Enabled"] is not "false"
+            ? _app.Services.GetRequiredService<SignInLinks>().Issue(Address)
+            : null;
 
     /// <summary>The services of the host.</summary>
     public IServiceProvider Services => _app.Services;
@@ -107,6 +115,11 @@ internal sealed class StandaloneHost : IAsyncDisposable
         builder.AddSegmentQualifier();
         builder.AddUploader();
         builder.AddGateway();
+        if (sandbox is not null)
+        {
+            builder.Services.AddSingleton(new SandboxOffer(SandboxSeeds.AdAccountId, SandboxSeeds.AccessToken));
+        }
+
         builder.AddJournaledBus(options.Data.Path);
         builder.CheckSettings();
 

@@ -5,6 +5,10 @@ public sealed class ArchitectureTests
 {
     private const string Contracts = "contracts";
     private const string Defaults = "services/ServiceDefaults";
+    private const string Gateway = "services/Gateway";
+
+    // The Gateway serves its files; it does not call its code.
+    private const string Console = "console";
     private const string Standalone = "services/Standalone";
     private const string Sandbox = "services/MetaSandbox";
 
@@ -21,10 +25,13 @@ public sealed class ArchitectureTests
         foreach (var service in ProjectReferences.Below("services").Except([Standalone]))
         {
             var strange = ProjectReferences.ProjectsOf(service)
-                .Where(project => project is not (Contracts or Defaults) && !project.StartsWith("libraries/", StringComparison.Ordinal));
+                .Where(project => project is not (Contracts or Defaults) && (service, project) is not (Gateway, Console) && !project.StartsWith("libraries/", StringComparison.Ordinal));
             Assert.True(!strange.Any(), $"{service} references {string.Join(", ", strange)}.");
         }
     }
+
+    [Fact]
+    public void The_console_knows_the_API_and_the_identifiers_alone() => Assert.Equal(["libraries/Identifiers"], ProjectReferences.ProjectsOf(Console));
 
     [Fact]
     public void Libraries_know_no_service()

@@ -1,0 +1,4 @@
+namespace Audiences.Console.Charts;
+
+/// <summary>Names the texts of charts.</summary>
+public sealed class ChartsTexts;

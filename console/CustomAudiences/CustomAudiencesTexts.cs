@@ -1,0 +1,4 @@
+namespace Audiences.Console.CustomAudiences;
+
+/// <summary>Names the texts of this folder.</summary>
+public sealed class CustomAudiencesTexts;

@@ -1,0 +1,4 @@
+namespace Audiences.Console.Mapping;
+
+/// <summary>Names the texts of this folder.</summary>
+public sealed class MappingTexts;

@@ -1,0 +1,4 @@
+namespace Audiences.Console.Operations;
+
+/// <summary>Names the texts of operations.</summary>
+public sealed class OperationsTexts;

@@ -1,0 +1,4 @@
+namespace Audiences.Console.Shell;
+
+/// <summary>Names the texts of the shell.</summary>
+public sealed class ShellTexts;

@@ -1,0 +1,4 @@
+namespace Audiences.Console.Users;
+
+/// <summary>Names the texts of this folder.</summary>
+public sealed class UsersTexts;

@@ -1,0 +1,7 @@
+namespace Audiences.Gateway.WebConsole;
+
+internal static partial class Log
+{
+    [LoggerMessage(6501, LogLevel.Information, "The console is not served: this program was built without its files")]
+    public static partial void ConsoleMissing(ILogger logger);
+}

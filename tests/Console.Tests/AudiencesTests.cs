@@ -1,0 +1,88 @@
+using Audiences.Console.Tests.Running;
+using Microsoft.Playwright;
+
+namespace Audiences.Console.Tests;
+
+/// <summary>An audience's life, by clicks.</summary>
+[Collection(ConsoleTests.Name)]
+[Trait("Kind", "Hosted")]
+public sealed class AudiencesTests(ConsoleFixture fixture)
+{
+    [Fact]
+    public async Task A_segment_is_linked_fills_is_refreshed_paused_and_unlinked_before_ones_eyes()
+    {
+        var server = await fixture.ServerAsync();
+        var key = await server.KeyAsync("linking");
+        await server.MapAsync(key, await server.ConnectAsync(key, "Shop Linked"));
+        await server.PublishAsync(key, "vip", "zoe");
+        await server.UntilAsync(key, "/v1/segments", answer => answer["items"]!.AsArray().Count == 1);
+        await using var browsing = await fixture.SignedInAsync(key);
+        await browsing.OpenAsync("/audiences", "Audiences");
+        await Assertions.Expect(browsing.Page.GetByText("No audience is linked yet")).ToBeVisibleAsync();
+        await browsing.Link("Link a segment").First.ClickAsync();
+        await browsing.SeesAsync("Link a segment");
+        await browsing.Page.Locator(".choice-button", new PageLocatorOptions { HasText = "vip" }).ClickAsync();
+        await browsing.Field("Name of the audience").FillAsync("Our best customers");
+        await browsing.Field("Refresh").SelectOptionAsync("PT2H");
+        await browsing.PictureAsync("audience-link");
+        await browsing.Button("Link").ClickAsync();
+        await browsing.SeesAsync("Our best customers");
+
+        await server.PublishAsync(key, "vip", "ann", "bob", "eve");
+        await SeesFigureAsync(browsing, "Desired", "3");
+        await browsing.Button("Refresh now").ClickAsync();
+        await SeesFigureAsync(browsing, "Sent", "3");
+        await SeesFigureAsync(browsing, "DueAdds", "0");
+        await Assertions.Expect(browsing.Page.Locator("#cycles ~ .table-scroll tbody tr").First).ToContainTextAsync("Completed");
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Show the trace" }).First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://traces.example.com/trace/[0-9a-f]{32}$"));
+        await browsing.PictureAsync("audience");
+
+        await browsing.Button("Verify now").ClickAsync();
+        await Assertions.Expect(browsing.Page.Locator("#at-meta ~ dl")).ToContainTextAsync("Our best customers");
+
+        await browsing.Button("Send everybody anew").ClickAsync();
+        await browsing.Dialog("Send all members of “Our best customers” anew?").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Send everybody anew" }).ClickAsync();
+        await Assertions.Expect(browsing.Page.Locator("section[aria-labelledby=at-meta]")).ToContainTextAsync("Completed.");
+
+        await browsing.Button("Pause").ClickAsync();
+        var pause = browsing.Dialog("Pause “Our best customers”?");
+        await pause.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Pause" }).ClickAsync();
+        await Assertions.Expect(browsing.Button("Refresh now")).ToBeDisabledAsync();
+        await browsing.Button("Resume").ClickAsync();
+        await Assertions.Expect(browsing.Button("Refresh now")).ToBeEnabledAsync();
+
+        await browsing.Button("Unlink").ClickAsync();
+        var dialog = browsing.Dialog("Unlink “Our best customers”?");
+        var unlink = dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Unlink the audience" });
+        await Assertions.Expect(unlink).ToBeDisabledAsync();
+        await dialog.GetByLabel("Delete the audience").CheckAsync();
+        await dialog.GetByLabel("to confirm").FillAsync("Our best customers");
+        await browsing.PictureAsync("audience-unlink");
+        await unlink.ClickAsync();
+        await browsing.SeesAsync("Audiences");
+        await Assertions.Expect(browsing.Page.GetByText("No audience is linked yet")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_link_is_said_at_its_field_and_nothing_typed_is_lost()
+    {
+        var server = await fixture.ServerAsync();
+        var key = await server.KeyAsync("wrong-link");
+        await server.ConnectAsync(key, "Shop Wrong");
+        await using var browsing = await fixture.SignedInAsync(key);
+        await browsing.OpenAsync("/audiences/link?segment=vip", "Link a segment");
+        await browsing.Button("Add a condition").ClickAsync();
+        await browsing.Field("Property").FillAsync("");
+        await browsing.Button("Link").ClickAsync();
+        await Assertions.Expect(browsing.Field("Property")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(browsing.Field("Segment").First).ToHaveValueAsync("vip");
+        await browsing.Field("Property").FillAsync("properties.country");
+        await browsing.Field("Value").FillAsync("DE");
+        await browsing.Button("Link").ClickAsync();
+        await browsing.SeesAsync("vip");
+        await Assertions.Expect(browsing.Page.Locator("dl.facts").First).ToContainTextAsync("(conditions: 1)");
+    }
+
+    private static Task SeesFigureAsync(Browsing browsing, string name, string value) =>
+        Assertions.Expect(browsing.Page.Locator($"[data-figure={name}]")).ToHaveTextAsync(value);
+}

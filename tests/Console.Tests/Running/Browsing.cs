@@ -1,0 +1,138 @@
+using Audiences.Testing;
+using Microsoft.Playwright;
+
+namespace Audiences.Console.Tests.Running;
+
+/// <summary>A person's browser: one profile, one page. It notes what no page may do: ask another host, call what nobody else can, or break its own rules.</summary>
+internal sealed class Browsing : IAsyncDisposable
+{
+    private const float Patience = 60_000;
+    private readonly List<string> _faults = [];
+    private bool _mayLeave;
+
+    private Browsing(IBrowserContext context, IPage page, Uri address)
+    {
+        (Context, Page) = (context, page);
+        page.SetDefaultTimeout(Patience);
+        context.Request += (_, request) => Look(request, address);
+        page.PageError += (_, error) => Note(true, error);
+        page.Console += (_, message) => Note(message.Type == "error" && IsFault(message.Text), message.Text);
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    public static async Task<Browsing> StartAsync(Chromium chromium, Uri address, int width, bool dark)
+    {
+        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.AbsoluteUri,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+            TimezoneId = "Europe/Berlin",
+        });
+        Assertions.SetDefaultExpectTimeout(Patience);
+        return new Browsing(context, await context.NewPageAsync(), address);
+    }
+
+    /// <summary>Exchanges the key for a session, without the form.</summary>
+    public async Task SignInAsync(string key)
+    {
+        var response = await Context.APIRequest.PostAsync("/signin/key", new APIRequestContextOptions
+        {
+            Headers = [new("X-Audiences-Request", "1")],
+            DataObject = new { key },
+        });
+        Assert.True(response.Ok, await response.TextAsync());
+    }
+
+    /// <summary>Ends the session behind the page's back.</summary>
+    public async Task EndSessionAsync()
+    {
+        var response = await Context.APIRequest.PostAsync("/signout", new APIRequestContextOptions { Headers = [new("X-Audiences-Request", "1")] });
+        Assert.True(response.Ok, await response.TextAsync());
+    }
+
+    /// <summary>The person goes to Meta's dialog.</summary>
+    public void AllowMeta() => _mayLeave = true;
+
+    /// <summary>Opens a page by its address and waits until it shows what it is.</summary>
+    public async Task OpenAsync(string path, string heading)
+    {
+        await Page.GotoAsync(path);
+        await SeesAsync(heading);
+    }
+
+    /// <summary>Goes to a page within the console, as a link on a page does, and waits until it shows what it has.</summary>
+    public async Task GoAsync(string path, string heading)
+    {
+        await Page.EvaluateAsync("path => Blazor.navigateTo(path)", path);
+        await SeesAsync(heading);
+        await Assertions.Expect(Page.Locator(".loading")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Another window, and another scheme of the system's; ends when the console shows it.</summary>
+    public async Task LookAsync(int width, bool dark)
+    {
+        await Page.SetViewportSizeAsync(width, 800);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+        await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", dark ? "dark" : "light");
+    }
+
+    public Task SeesAsync(string heading) => Assertions.Expect(Heading(heading)).ToBeVisibleAsync();
+
+    public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = name, Level = 1 });
+
+    public ILocator Dialog(string name) => Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = name });
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
+
+    public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name });
+
+    public ILocator Field(string label) => Page.GetByLabel(label, new PageGetByLabelOptions { Exact = false });
+
+    /// <summary>Keeps a picture among the artefacts; the docs' own when asked for.</summary>
+    public async Task PictureAsync(string name)
+    {
+        var update = Environment.GetEnvironmentVariable("AUDIENCES_UPDATE_SCREENSHOTS") == "1";
+        foreach (var folder in update ? new[] { "artifacts/screenshots", "docs/images/console" } : ["artifacts/screenshots"])
+        {
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(SolutionPaths.Root, folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Context.DisposeAsync();
+        lock (_faults)
+        {
+            Assert.True(_faults.Count == 0, string.Join(Environment.NewLine, _faults));
+        }
+    }
+
+    // A refused call is no fault: the browser writes each of them to its console.
+    private static bool IsFault(string text) => !text.StartsWith("Failed to load resource", StringComparison.Ordinal);
+
+    private void Look(IRequest request, Uri address)
+    {
+        if (new Uri(request.Url) is { Scheme: "http" or "https" } url)
+        {
+            Note(!_mayLeave && url.Authority != address.Authority, $"asked {request.Url}");
+            Note(url.Authority == address.Authority && !DescribedApi.Has(request.Method, url.AbsolutePath), $"called {request.Method} {url.AbsolutePath}, which the API does not describe");
+        }
+    }
+
+    private void Note(bool isFault, string what)
+    {
+        if (isFault)
+        {
+            lock (_faults)
+            {
+                _faults.Add(what);
+            }
+        }
+    }
+}
