@@ -24,7 +24,7 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await browsing.Page.Locator(".choice-button", new PageLocatorOptions { HasText = "vip" }).ClickAsync();
         await browsing.Field("Name of the audience").FillAsync("Our best customers");
         await browsing.Field("Refresh").SelectOptionAsync("PT2H");
-        await browsing.PictureAsync("audience-link");
+        await browsing.PictureAsync("audience-link", whole: true);
         await browsing.Button("Link").ClickAsync();
         await browsing.SeesAsync("Our best customers");
 
@@ -35,7 +35,7 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await SeesFigureAsync(browsing, "DueAdds", "0");
         await Assertions.Expect(browsing.Page.Locator("#cycles ~ .table-scroll tbody tr").First).ToContainTextAsync("Completed");
         await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Show the trace" }).First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://traces.example.com/trace/[0-9a-f]{32}$"));
-        await browsing.PictureAsync("audience");
+        await browsing.PictureAsync("audience", whole: true);
 
         await browsing.Button("Verify now").ClickAsync();
         await Assertions.Expect(browsing.Page.Locator("#at-meta ~ dl")).ToContainTextAsync("Our best customers");

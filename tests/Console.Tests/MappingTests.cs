@@ -42,7 +42,7 @@ public sealed class MappingTests(ConsoleFixture fixture)
         await browsing.Page.Locator("#path-phone").FillAsync("properties.phone");
         await browsing.Field("A membership event").FillAsync("""{"userId":"u-1","properties":{"email":"ann@example.com","phone":"12"}}""");
         await Assertions.Expect(Attribute(browsing, "phone")).ToContainTextAsync("Rejected:");
-        await browsing.PictureAsync("mapping");
+        await browsing.PictureAsync("mapping", whole: true);
 
         await browsing.Button("Save").First.ClickAsync();
         var dialog = browsing.Dialog("Save the mapping of “Shop Mapped”?");

@@ -29,13 +29,13 @@ public sealed class OperationsTests(ConsoleFixture fixture)
         var running = browsing.Page.GetByRole(AriaRole.Table, new PageGetByRoleOptions { Name = "Cycles under way" }).GetByRole(AriaRole.Row, new LocatorGetByRoleOptions { Name = "Watched" });
         await Assertions.Expect(running).ToContainTextAsync("Running");
         await Assertions.Expect(running.Locator("td[data-label=Uploader]")).Not.ToHaveTextAsync("–");
-        await browsing.PictureAsync("operations");
 
         var ended = browsing.Page.GetByRole(AriaRole.Table, new PageGetByRoleOptions { Name = "Newest cycles" }).GetByRole(AriaRole.Row, new LocatorGetByRoleOptions { Name = "Watched" });
         await Assertions.Expect(ended).ToContainTextAsync("Completed");
         await Assertions.Expect(ended.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Open trace" })).ToHaveAttributeAsync("href", new Regex("^https://traces.example.com/trace/[0-9a-f]{32}$"));
         await Assertions.Expect(browsing.Page.Locator(".figure").First).ToHaveTextAsync("2");
         await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Table, new PageGetByRoleOptions { Name = "Meta's limits" })).ToContainTextAsync("Shop Operated");
+        await browsing.PictureAsync("operations", whole: true);
         await ended.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Watched" }).ClickAsync();
         await browsing.SeesAsync("Watched");
     }

@@ -35,7 +35,7 @@ public sealed class UsersTests(ConsoleFixture fixture)
         await browsing.Button("Find").ClickAsync();
         await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "User ann" })).ToBeVisibleAsync();
         await Assertions.Expect(InAudiences(browsing)).ToContainTextAsync("vip");
-        await browsing.PictureAsync("user");
+        await browsing.PictureAsync("user", whole: true);
         Assert.Contains(sent, call => call.Contains("/v1/users/lookup", StringComparison.Ordinal) && call.Contains("EMAIL", StringComparison.Ordinal));
         Assert.DoesNotContain(sent, call => call.Contains("example.com", StringComparison.OrdinalIgnoreCase));
 

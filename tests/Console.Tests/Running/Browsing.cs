@@ -95,12 +95,14 @@ internal sealed class Browsing : IAsyncDisposable
     public ILocator Field(string label) => Page.GetByLabel(label, new PageGetByLabelOptions { Exact = false });
 
     /// <summary>Keeps a picture among the artefacts; the docs' own when asked for.</summary>
-    public async Task PictureAsync(string name)
+    /// <param name="name">The file's.</param>
+    /// <param name="whole">Of the whole page, not of the window alone.</param>
+    public async Task PictureAsync(string name, bool whole = false)
     {
         var update = Environment.GetEnvironmentVariable("AUDIENCES_UPDATE_SCREENSHOTS") == "1";
         foreach (var folder in update ? new[] { "artifacts/screenshots", "docs/images/console" } : ["artifacts/screenshots"])
         {
-            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(SolutionPaths.Root, folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(SolutionPaths.Root, folder, name + ".png"), Animations = ScreenshotAnimations.Disabled, FullPage = whole });
         }
     }
 
