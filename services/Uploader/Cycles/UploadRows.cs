@@ -19,7 +19,7 @@ internal static class UploadRows
             : Of(IdentifierSet.Parse(identifiers), action);
     }
 
-    private static IReadOnlyList<UploadRow> Of(IdentifierSet set, string action)
+    private static List<UploadRow> Of(IdentifierSet set, string action)
     {
         var rows = IdentifierRows.Cells(set, action).Select(cells => new UploadRow(cells)).ToList();
         return rows.Count < 2 ? rows : [.. rows.DistinctBy(row => row.Id)];
