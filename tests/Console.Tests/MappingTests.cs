@@ -35,7 +35,8 @@ public sealed class MappingTests(ConsoleFixture fixture)
 
         // By dragging.
         await browsing.Field("Search properties").FillAsync("user");
-        await browsing.Page.Locator(".properties .choice-button").First.DragToAsync(Attribute(browsing, "externalId"));
+        await Assertions.Expect(property.First).ToContainTextAsync("userId");
+        await property.First.DragToAsync(Attribute(browsing, "externalId"));
         await Assertions.Expect(browsing.Page.Locator("#path-externalId")).ToHaveValueAsync("userId");
 
         // What can't be sent is said where it stands.
