@@ -17,6 +17,7 @@ internal static class ConfigurationPage
     private static readonly Dictionary<string, string> More = new()
     {
         ["Audit"] = "audit.md",
+        ["Console"] = "console.md",
         ["DeadLetters"] = "events.md",
         ["KeyRing"] = "security.md",
         ["Limits"] = "security.md",
