@@ -107,6 +107,7 @@ public sealed class AccessibilityTests(ConsoleFixture fixture)
             await browsing.LookAsync(width, dark);
             var what = $"{where} at {width}{(dark ? ", dark" : "")}";
             var result = await browsing.Page.RunAxe();
+            Assert.NotEmpty(result.Passes);
             _found.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{what}: {violation.Id} ({violation.Help}): {node.Html}")));
             var overflow = await browsing.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (overflow > 0)
