@@ -93,6 +93,7 @@ public sealed class AccountsTests(ConsoleFixture fixture)
         await browsing.Button("Check now").ClickAsync();
         var facts = browsing.Page.Locator("dl.facts");
         await Assertions.Expect(facts).ToContainTextAsync("Disconnected");
+        await Assertions.Expect(browsing.Page.Locator(".findings li")).Not.ToHaveCountAsync(0);
 
         await browsing.GoAsync("/", "Set up Audiences");
         await Assertions.Expect(browsing.Page.GetByText("“Shop Lost” is disconnected")).ToBeVisibleAsync();
