@@ -22,7 +22,7 @@ public sealed partial class ConfigurationPageTests
         var read = Sources().SelectMany(text => Key().Matches(text).Concat(Name().Matches(text))).Select(match => match.Groups["key"].Value.Replace(":", "__", StringComparison.Ordinal)).Distinct().ToArray();
 
         Assert.True(read.Length > 30, "Too few settings were found: the search looks in the wrong place.");
-        Assert.Empty(read.Where(name => !page.Contains(name, StringComparison.Ordinal)));
+        Assert.DoesNotContain(read, name => !page.Contains(name, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Sources() =>
