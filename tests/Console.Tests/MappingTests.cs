@@ -33,10 +33,11 @@ public sealed class MappingTests(ConsoleFixture fixture)
         await Assertions.Expect(Attribute(browsing, "email")).ToContainTextAsync("ann@example.com");
         await Assertions.Expect(browsing.Page.Locator("[data-preview=rows]")).ToHaveTextAsync("Rows at Meta for this user: 1");
 
-        // By dragging.
+        // With the mouse.
+        await browsing.Button("Choose a property for External id").ClickAsync();
         await browsing.Field("Search properties").FillAsync("user");
         await Assertions.Expect(property.First).ToContainTextAsync("userId");
-        await property.First.DragToAsync(Attribute(browsing, "externalId"));
+        await property.First.ClickAsync();
         await Assertions.Expect(browsing.Page.Locator("#path-externalId")).ToHaveValueAsync("userId");
 
         // What can't be sent is said where it stands.

@@ -104,8 +104,8 @@ public sealed class PodTests
     public async Task Kubernetes_sets_what_compose_sets(string overlay)
     {
         var manifests = await Manifests.OfAsync(overlay);
-        // Traces go somewhere only with the component for monitoring.
-        string[] left = overlay == "sandbox" ? ["OTEL_EXPORTER_OTLP_ENDPOINT"] : [];
+        // Traces go somewhere only with the component for monitoring; where they are shown is the cluster's own matter.
+        string[] left = overlay == "sandbox" ? ["Console__TraceUrlTemplate", "OTEL_EXPORTER_OTLP_ENDPOINT"] : ["Console__TraceUrlTemplate"];
         var shared = manifests.OfKind("ConfigMap").SelectMany(map => map.Members("data").Keys).ToHashSet();
         foreach (var service in manifests.Services)
         {
