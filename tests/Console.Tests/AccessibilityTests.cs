@@ -1,5 +1,4 @@
 using Audiences.Console.Tests.Running;
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 

@@ -1,7 +1,6 @@
 using Audiences.Benchmarks.Flow;
 using Audiences.Benchmarks.Reporting;
 using Audiences.Benchmarks.Running;
-using Audiences.Benchmarks.Samples;
 
 namespace Audiences.Benchmarks.SingleEvents;
 
