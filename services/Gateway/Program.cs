@@ -1,5 +1,6 @@
 using Audiences.Gateway;
 using Audiences.ServiceDefaults;
+using Audiences.ServiceDefaults.Bus.Alarm;
 
 return await ServiceProgram.RunAsync(
     args,
@@ -8,6 +9,7 @@ return await ServiceProgram.RunAsync(
     {
         builder.AddGateway();
         builder.AddServiceRoutes();
+        builder.AddBrokerAlarmWatch();
     },
     app =>
     {

@@ -18,6 +18,7 @@ internal static class EventEndpoints
         app.MapPost("/v1/events", TakeAsync)
             .RequireAuthorization(Policies.Publish)
             .RequireRateLimiting(LimitPolicies.Events)
+            .AddEndpointFilter<WhileBrokerTakes>()
             .WithMetadata(new NotAudited(), new TakesCompressedBody())
             // The intake has a limit of its own, which can say what was taken before it was reached.
             .WithMetadata(new DisableRequestSizeLimitAttribute())

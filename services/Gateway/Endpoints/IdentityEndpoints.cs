@@ -19,6 +19,7 @@ internal static class IdentityEndpoints
         app.MapPost("/v1/identities", TakeAsync)
             .RequireAuthorization(Policies.Publish)
             .RequireRateLimiting(LimitPolicies.Links)
+            .AddEndpointFilter<WhileBrokerTakes>()
             .WithMetadata(new NotAudited(), new TakesCompressedBody())
             // The intake has a limit of its own, which can say what was taken before it was reached.
             .WithMetadata(new DisableRequestSizeLimitAttribute())

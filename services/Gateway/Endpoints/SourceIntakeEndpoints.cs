@@ -22,6 +22,7 @@ internal static class SourceIntakeEndpoints
         app.MapPost("/v1/intake/{id:guid}", TakeAsync)
             .RequireAuthorization(Policies.Publish)
             .RequireRateLimiting(LimitPolicies.Events)
+            .AddEndpointFilter<WhileBrokerTakes>()
             .WithMetadata(new TakesSourceSecret(), new NotAudited(), new TakesCompressedBody())
             // It counts for itself, the bytes that come out of a compressed body.
             .WithMetadata(new DisableRequestSizeLimitAttribute())

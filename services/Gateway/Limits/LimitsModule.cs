@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using Audiences.Gateway.Sessions;
 using Audiences.ServiceDefaults;
 using Audiences.ServiceDefaults.Auth;
+using Audiences.ServiceDefaults.Bus.Alarm;
 
 namespace Audiences.Gateway.Limits;
 
@@ -12,7 +13,7 @@ internal static class LimitsModule
     {
         builder.AddKnownSettings([.. LimitOptions.Settings]);
         var options = LimitOptions.Read(builder.Configuration);
-        builder.Services.AddSingleton(options).AddSingleton<FailedKeys>();
+        builder.Services.AddSingleton(options).AddSingleton<FailedKeys>().AddSingleton<BrokerAlarm>();
         // The intake lifts it for itself and counts on its own.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LimitOptions.MostBodyBytes);
         builder.Services.AddRateLimiter(limiter =>

@@ -1,7 +1,10 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Audiences.Gateway.Tests.Hosting;
+using Audiences.ServiceDefaults.Bus.Alarm;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Audiences.Gateway.Tests.Endpoints;
 
@@ -211,5 +214,25 @@ public class EventEndpointsTests
 
         Assert.DoesNotContain("secret-person", text, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(text).RootElement.ValueKind);
+    }
+
+    [Theory]
+    [InlineData("/v1/events")]
+    [InlineData("/v1/identities")]
+    [InlineData("/v1/intake/0198f000-0000-7000-8000-000000000001")]
+    public async Task While_the_broker_is_full_callers_are_told_to_come_back_and_nothing_is_taken(string path)
+    {
+        await using var host = await GatewayHost.StartAsync();
+        var alarm = host.Services.GetRequiredService<BrokerAlarm>();
+        alarm.IsOn = true;
+
+        var response = await host.Client().PostAsync(path, new StringContent(SampleEvents.Good("first"), Encoding.UTF8, "application/x-ndjson"));
+        await response.ProblemAsync(HttpStatusCode.TooManyRequests);
+        Assert.True(response.Headers.RetryAfter?.Delta > TimeSpan.Zero);
+        Assert.Empty(host.Publisher.Events);
+
+        alarm.IsOn = false;
+        await (await host.Client().SendEventsAsync(SampleEvents.Good("first"))).JsonAsync(HttpStatusCode.Accepted);
+        Assert.Equal(["first"], host.Publisher.Events.Select(e => e.EventId));
     }
 }

@@ -76,6 +76,9 @@ public sealed class LocalBroker : IBrokerServer, IAsyncDisposable
         return new Uri($"amqp://guest:guest@127.0.0.1:{Port}/{name}");
     }
 
+    /// <summary>Turns its alarm for memory on, as if there were none left, or off again.</summary>
+    public Task SetAlarmAsync(bool on) => ControlAsync("set_vm_memory_high_watermark", on ? "0.000001" : "0.4");
+
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();

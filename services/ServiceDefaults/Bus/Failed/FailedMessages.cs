@@ -14,14 +14,8 @@ public sealed class FailedMessages(IConnection connection)
     private const string Reason = "MT-Reason";
 
     /// <summary>Connects to the broker of a connection string.</summary>
-    public static Task<IConnection> ConnectAsync(Uri broker, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(broker);
-        var address = broker.Scheme.StartsWith("rabbitmq", StringComparison.Ordinal)
-            ? new UriBuilder(broker) { Scheme = broker.Scheme.Replace("rabbitmq", "amqp", StringComparison.Ordinal) }.Uri
-            : broker;
-        return new ConnectionFactory { Uri = address, ClientProvidedName = "audiences failed messages" }.CreateConnectionAsync(cancellationToken);
-    }
+    public static Task<IConnection> ConnectAsync(Uri broker, CancellationToken cancellationToken) =>
+        BrokerConnection.OpenAsync(broker, "audiences failed messages", recovers: true, cancellationToken);
 
     /// <summary>The endpoints that have such messages.</summary>
     public async Task<IReadOnlyList<EndpointFailures>> ListAsync(IEnumerable<string> endpoints, CancellationToken cancellationToken)
