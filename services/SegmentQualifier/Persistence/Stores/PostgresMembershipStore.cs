@@ -6,8 +6,8 @@ using NpgsqlTypes;
 namespace Audiences.SegmentQualifier.Persistence.Stores;
 
 /// <summary>
-/// The registers in PostgreSQL. A batch is one round trip and one transaction: arrays in, versioned upserts, and the
-/// answer which rows stand. Rows are taken in key order, so that two batches wait for each other instead of deadlocking.
+/// The registers in PostgreSQL. A batch is one round trip and one transaction, of arrays and versioned upserts; where rows
+/// were there already, a second asks which of them stand. Rows are taken in key order, so that two batches wait for each other instead of deadlocking.
 /// </summary>
 public sealed class PostgresMembershipStore(NpgsqlDataSource source) : IMembershipStore, IAsyncDisposable
 {
@@ -51,9 +51,10 @@ public sealed class PostgresMembershipStore(NpgsqlDataSource source) : IMembersh
     public async Task<bool[]> MergeAsync(string workspace, IReadOnlyList<Membership> memberships, IReadOnlyList<ConsentStatement> consents, CancellationToken cancellationToken)
     {
         await using var batch = source.CreateBatch();
-        if (memberships.Count > 0)
+        var merge = memberships.Count > 0 ? Command(batch, MergeMemberships, workspace) : null;
+        if (merge is not null)
         {
-            AddMemberships(Command(batch, MergeMemberships, workspace), memberships);
+            AddMemberships(merge, memberships);
         }
 
         if (consents.Count > 0)
@@ -61,23 +62,24 @@ public sealed class PostgresMembershipStore(NpgsqlDataSource source) : IMembersh
             AddConsents(Command(batch, MergeConsents, workspace), consents);
         }
 
+        await batch.ExecuteNonQueryAsync(cancellationToken);
         var standing = new bool[memberships.Count];
-        if (memberships.Count == 0)
+
+        // Whatever was written stands; which of them were not has to be asked only where some were not.
+        if (merge is null || (int)merge.Rows == standing.Length)
         {
-            await batch.ExecuteNonQueryAsync(cancellationToken);
+            Array.Fill(standing, true);
             return standing;
         }
 
-        AddMemberships(Command(batch, SelectStanding, workspace), memberships);
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        do
+        await using var select = source.CreateBatch();
+        AddMemberships(Command(select, SelectStanding, workspace), memberships);
+        await using var reader = await select.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
         {
-            while (await reader.ReadAsync(cancellationToken))
-            {
-                standing[reader.GetInt64(0) - 1] = true;
-            }
+            standing[reader.GetInt64(0) - 1] = true;
         }
-        while (await reader.NextResultAsync(cancellationToken));
+
         return standing;
     }
 

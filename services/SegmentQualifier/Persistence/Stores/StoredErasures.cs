@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Audiences.Contracts.Users;
 using Audiences.SegmentQualifier.Erasures;
@@ -33,11 +34,17 @@ internal sealed class StoredErasures(SegmentQualifierDbContext database) : IEras
 
     public async Task<IReadOnlyDictionary<string, long>> ReadAsync(string workspace, IReadOnlyCollection<string> userIds, CancellationToken cancellationToken)
     {
-        var users = userIds.ToDictionary(userId => Convert.ToHexString(Tombstone.Of(workspace, userId)));
-        var hashes = users.Keys.Select(Convert.FromHexString).ToArray();
+        var hashes = userIds.Select(userId => Tombstone.Of(workspace, userId)).ToArray();
         var rows = await database.ErasedUsers.AsNoTracking()
             .Where(row => row.Workspace == workspace && hashes.Contains(row.UserHash))
             .ToListAsync(cancellationToken);
+        if (rows.Count == 0)
+        {
+            // Nearly always, and for every batch.
+            return FrozenDictionary<string, long>.Empty;
+        }
+
+        var users = userIds.Zip(hashes).ToDictionary(user => Convert.ToHexString(user.Second), user => user.First);
         return rows.ToDictionary(row => users[Convert.ToHexString(row.UserHash)], row => row.ErasedAt);
     }
 
