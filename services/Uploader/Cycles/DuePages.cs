@@ -28,7 +28,7 @@ internal sealed class DuePages(UploaderStore store)
     public async Task<UploadPage> TakeAddsAsync(Lease lease, UploadScope scope, string after, CancellationToken cancellationToken)
     {
         await using var transaction = await store.BeginAsync(cancellationToken);
-        await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
+        await LeaseFence.LookAsync(transaction, lease, cancellationToken);
         var due = await DueMemberReader.ReadAsync(transaction, lease, DueMemberReader.DueAdd, after, scope.MaxRows + 1, cancellationToken);
         var page = Fill([.. due.Select(member => member with { Rows = UploadRows.Of(member.Identifiers, scope.Action) })], scope.MaxRows);
         var unidentified = page.Members.Where(member => member.Rows.Count == 0).ToList();
