@@ -44,6 +44,7 @@ has_program() { command -v "$1" >/dev/null; }
 has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || has_program initdb; }
 has_faketime() { compgen -G '/usr/lib/*/faketime/libfaketime.so.1' >/dev/null; }
 has_pika() { /usr/bin/python3 -c "import pika" 2>/dev/null; }
+has_java_client() { [ -e /usr/share/java/amqp-client.jar ]; }
 has_rabbitmq() { [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || has_program rabbitmq-server; }
 
 # Also where a container engine answers: some tests kill the servers, and need local ones for that.
@@ -57,6 +58,8 @@ install_missing() {
   if ! has_program node; then missing+=(nodejs); fi
   if ! has_program npm; then missing+=(npm); fi
   if ! has_program chromium; then missing+=(chromium); fi
+  if ! has_program javac; then missing+=(default-jdk-headless); fi
+  if ! has_java_client; then missing+=(librabbitmq-client-java); fi
   if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}" || return 1; fi
   has_pika || install python3-pika
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using Audiences.Testing.Processes;
 
 namespace Audiences.Deployment.Tests.Support;
 
@@ -23,12 +22,9 @@ internal sealed class Manifests
     /// <summary>Our five services.</summary>
     public IEnumerable<JsonObject> Services => OfKind("Deployment").Where(one => Component(one) == "service");
 
-    /// <summary>Renders an overlay; where there is no kubectl the test is skipped, for no registry of packages has one that can.</summary>
-    public static Task<Manifests> OfAsync(string overlay)
-    {
-        Assert.SkipWhen(Command.Find("kubectl") is null, "No kubectl: install one of version 1.27 or newer.");
-        return Rendered.GetOrAdd(overlay, static async name => new(Yaml.Parse(await Command.RunAsync(["kubectl", "kustomize", Repository.At("deploy/kubernetes/overlays/" + name)]))));
-    }
+    /// <summary>Renders an overlay, once.</summary>
+    public static Task<Manifests> OfAsync(string overlay) =>
+        Rendered.GetOrAdd(overlay, static async name => new(Yaml.Parse(await Kubectl.KustomizeAsync("deploy/kubernetes/overlays/" + name))));
 
     /// <summary>A label that tells what a workload is for.</summary>
     public static string? Component(JsonObject one) => one.Get("metadata/labels")?["app.kubernetes.io/component"]?.ToString();

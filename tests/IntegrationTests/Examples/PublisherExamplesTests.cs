@@ -45,6 +45,32 @@ public sealed class PublisherExamplesTests : IAsyncLifetime
         Assert.Equal("+u-1 -u-2", await _qualifier.Members.SettledAsync(audience, "+u-1 -u-2"));
     }
 
+    [Fact]
+    public async Task Java_gets_its_events_into_the_audience()
+    {
+        var client = JavaClient();
+        var classes = Reaper.TemporaryFolder("java");
+        var audience = await _qualifier!.LinkAsync("vip");
+
+        await Command.RunAsync(["javac", "--release", "17", "-d", classes, "-cp", client, Path.Combine(SolutionPaths.Root, "examples/amqp-java/src/main/java/com/example/audiences/Publish.java")]);
+        var output = await Command.RunAsync(["java", "-cp", $"{classes}:{client}", "com.example.audiences.Publish", _qualifier.Broker.AbsoluteUri]);
+
+        Assert.Contains("2 events are safe.", output, StringComparison.Ordinal);
+        Assert.Equal("+u-1 -u-2", await _qualifier.Members.SettledAsync(audience, "+u-1 -u-2"));
+    }
+
+    // Debian's, for Maven's own repository is not everywhere to be had.
+    private static string JavaClient()
+    {
+        string[] jars = ["/usr/share/java/amqp-client.jar", "/usr/share/java/slf4j-api.jar"];
+        if (Command.Find("javac") is null || !jars.All(File.Exists))
+        {
+            Unavailable.Throw("No Java with RabbitMQ's client (Debian: apt-get install default-jdk-headless librabbitmq-client-java).");
+        }
+
+        return string.Join(':', jars);
+    }
+
     private static async Task<string> PythonWithPikaAsync()
     {
         foreach (var python in new[] { "/usr/bin/python3", Command.Find("python3") })
