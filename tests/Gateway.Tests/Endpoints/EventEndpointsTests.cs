@@ -226,7 +226,7 @@ public class EventEndpointsTests
         var alarm = host.Services.GetRequiredService<BrokerAlarm>();
         alarm.IsOn = true;
 
-        var response = await host.Client().PostAsync(path, new StringContent(SampleEvents.Good("first"), Encoding.UTF8, "application/x-ndjson"));
+        var response = await host.Client().PostAsync(path, new StringContent(SampleEvents.Good("first"), Encoding.UTF8, "application/json"));
         await response.ProblemAsync(HttpStatusCode.TooManyRequests);
         Assert.True(response.Headers.RetryAfter?.Delta > TimeSpan.Zero);
         Assert.Empty(host.Publisher.Events);
