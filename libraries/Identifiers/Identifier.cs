@@ -44,7 +44,7 @@ public readonly record struct Identifier(MatchKey Key, ReadOnlyMemory<byte> Valu
 
     /// <summary>By kind, then by bytes: the order within a set.</summary>
     public int CompareTo(Identifier other) =>
-        Key == other.Key ? Value.Span.SequenceCompareTo(other.Value.Span) : Key.CompareTo(other.Key);
+        Key == other.Key ? Value.Span.SequenceCompareTo(other.Value.Span) : (int)Key - (int)other.Key;
 
     /// <summary>The kind only: an identifier must not slip into a log.</summary>
     public override string ToString() => MatchKeys.IsDefined(Key) ? MatchKeys.SchemaName(Key) : "?";

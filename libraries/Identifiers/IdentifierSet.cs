@@ -3,28 +3,34 @@ namespace Audiences.Identifiers;
 /// <summary>All identifiers of one person: sorted, without repetition, so equal sets are equal bytes.</summary>
 public sealed class IdentifierSet : IEquatable<IdentifierSet>
 {
-    private readonly Identifier[] _items;
+    // Made from either, and the other when it is asked for.
+    private readonly byte[]? _bytes;
+    private Identifier[]? _items;
 
     private IdentifierSet(Identifier[] items) => _items = items;
 
+    private IdentifierSet(byte[] bytes) => _bytes = bytes;
+
     /// <summary>The set of a person about whom nothing can be sent.</summary>
-    public static IdentifierSet Empty { get; } = new([]);
+    public static IdentifierSet Empty { get; } = new(Array.Empty<Identifier>());
 
     /// <summary>The identifiers by match key, then by value.</summary>
-    public IReadOnlyList<Identifier> Items => _items;
+    public IReadOnlyList<Identifier> Items => All;
 
     /// <summary>There is nothing to send.</summary>
-    public bool IsEmpty => _items.Length == 0;
+    public bool IsEmpty => _bytes is null ? _items!.Length == 0 : _bytes.Length == 1;
 
     /// <summary>Nobody can be found by it: it is empty, or says no more than what a person is worth.</summary>
-    public bool FindsNobody => !_items.Any(item => MatchKeys.FindsPeople(item.Key));
+    public bool FindsNobody => !Array.Exists(All, item => MatchKeys.FindsPeople(item.Key));
 
     /// <summary>It holds LOOKALIKE_VALUE, which is the last of all keys.</summary>
-    public bool HasValue => _items is [.., { Key: MatchKey.LookalikeValue }];
+    public bool HasValue => _bytes is null ? _items is [.., { Key: MatchKey.LookalikeValue }] : IdentifierSetCodec.LastKey(_bytes) == MatchKey.LookalikeValue;
+
+    private Identifier[] All => _items ??= IdentifierSetCodec.Read(_bytes);
 
     /// <summary>The same set without LOOKALIKE_VALUE, for audiences that are not value-based.</summary>
     public IdentifierSet WithoutValue() =>
-        HasValue ? new IdentifierSet([.. _items.Where(item => item.Key != MatchKey.LookalikeValue)]) : this;
+        HasValue ? new IdentifierSet([.. All.Where(item => item.Key != MatchKey.LookalikeValue)]) : this;
 
     /// <summary>Sorts the identifiers and drops repetitions.</summary>
     /// <exception cref="ArgumentException">A value has not the form of its key (32 bytes, or UTF-8 text).</exception>
@@ -54,10 +60,11 @@ public sealed class IdentifierSet : IEquatable<IdentifierSet>
     /// A version byte (1), then each identifier in order: the key's number and the 32 bytes of a hash,
     /// or for text the length in bytes (unsigned LEB128) and the UTF-8.
     /// </summary>
-    public byte[] ToBytes() => IdentifierSetCodec.Write(_items);
+    public byte[] ToBytes() => _bytes is null ? IdentifierSetCodec.Write(_items) : [.. _bytes];
 
     /// <inheritdoc />
-    public bool Equals(IdentifierSet? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
+    public bool Equals(IdentifierSet? other) =>
+        other is not null && (_bytes is not null && other._bytes is not null ? _bytes.AsSpan().SequenceEqual(other._bytes) : All.AsSpan().SequenceEqual(other.All));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as IdentifierSet);
@@ -66,7 +73,7 @@ public sealed class IdentifierSet : IEquatable<IdentifierSet>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var item in _items)
+        foreach (var item in All)
         {
             hash.Add(item);
         }
@@ -75,7 +82,10 @@ public sealed class IdentifierSet : IEquatable<IdentifierSet>
     }
 
     /// <summary>The kinds only: an identifier must not slip into a log.</summary>
-    public override string ToString() => string.Join(' ', _items);
+    public override string ToString() => string.Join(' ', All);
+
+    /// <summary>The set of bytes as <see cref="ToBytes"/> writes them, which become its own.</summary>
+    internal static IdentifierSet OfCanonical(byte[] bytes) => bytes.Length == 1 ? Empty : new IdentifierSet(bytes);
 
     private static Identifier[] SortedAndDistinct(Identifier[] items)
     {

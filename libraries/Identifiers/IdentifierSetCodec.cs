@@ -37,17 +37,43 @@ internal static class IdentifierSetCodec
         var position = 1;
         foreach (var item in items)
         {
-            bytes[position++] = (byte)item.Key;
-            if (!MatchKeys.IsHashed(item.Key))
-            {
-                position += WriteLength(bytes.AsSpan(position), item.Value.Length);
-            }
-
-            item.Value.Span.CopyTo(bytes.AsSpan(position));
-            position += item.Value.Length;
+            position += WriteOne(bytes.AsSpan(position), item.Key, item.Value.Span);
         }
 
         return bytes;
+    }
+
+    /// <summary>Writes what stands in order already.</summary>
+    public static byte[] Write(ReadOnlySpan<IdentifierSlot> items, ReadOnlySpan<byte> values)
+    {
+        var length = 1;
+        foreach (var item in items)
+        {
+            length += Length(item.Key, item.Length);
+        }
+
+        var bytes = new byte[length];
+        bytes[0] = Version;
+        var position = 1;
+        foreach (var item in items)
+        {
+            position += WriteOne(bytes.AsSpan(position), item.Key, values.Slice(item.Start, item.Length));
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The key of the last identifier; 0 if there is none.</summary>
+    public static MatchKey LastKey(ReadOnlySpan<byte> bytes)
+    {
+        var last = default(MatchKey);
+        for (var position = 1; position < bytes.Length;)
+        {
+            last = (MatchKey)bytes[position++];
+            position += MatchKeys.IsHashed(last) ? HashLength : ReadLength(bytes, ref position);
+        }
+
+        return last;
     }
 
     public static Identifier[] Read(ReadOnlyMemory<byte> bytes)
@@ -92,10 +118,25 @@ internal static class IdentifierSetCodec
         var length = 0;
         foreach (var item in items)
         {
-            length += 1 + item.Value.Length + (MatchKeys.IsHashed(item.Key) ? 0 : LengthOfLength(item.Value.Length));
+            length += Length(item.Key, item.Value.Length);
         }
 
         return length;
+    }
+
+    private static int Length(MatchKey key, int length) => 1 + length + (MatchKeys.IsHashed(key) ? 0 : LengthOfLength(length));
+
+    private static int WriteOne(Span<byte> target, MatchKey key, ReadOnlySpan<byte> value)
+    {
+        target[0] = (byte)key;
+        var position = 1;
+        if (!MatchKeys.IsHashed(key))
+        {
+            position += WriteLength(target[position..], value.Length);
+        }
+
+        value.CopyTo(target[position..]);
+        return position + value.Length;
     }
 
     private static int LengthOfLength(int length) => length < 0x80 ? 1 : 2;

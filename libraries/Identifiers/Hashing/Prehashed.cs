@@ -5,14 +5,16 @@ namespace Audiences.Identifiers.Hashing;
 /// <summary>Tells values that the publisher has hashed already.</summary>
 internal static class Prehashed
 {
+    // No character, a space, and what languages write for nothing.
+    internal static readonly string[] Nothings = ["", " ", "null", "None", "none", "undefined", "nan", "NaN", "NULL"];
+
     private const int Sha256Digits = 64;
     private const int Base64Characters = 44;
     private static readonly SearchValues<char> _base64Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
     private static readonly SearchValues<char> _hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
-    // Of no character, of a space, and of what languages write for nothing: null, None, undefined, nan.
     private static readonly HashSet<string> _hashesOfNothing = new(
-        new[] { "", " ", "null", "None", "none", "undefined", "nan", "NaN", "NULL" }.Select(word => Convert.ToHexString(Sha256Hash.Of(word))),
+        Nothings.Select(word => Convert.ToHexString(Sha256Hash.Of(word))),
         StringComparer.OrdinalIgnoreCase);
 
     public static bool IsSha256OfNothing(string text) => text.Length == Sha256Digits && (_hashesOfNothing.Contains(text) || text.AsSpan().IndexOfAnyExcept('0') < 0);

@@ -19,7 +19,7 @@ public sealed class AttributeMapping
     /// <summary>The attributes that are the same for every record.</summary>
     public IReadOnlyList<string> Constants => [.. Sources.Where(source => source.Constant is not null).Select(source => source.Attribute)];
 
-    internal IReadOnlyList<AttributeSource> Sources { get; }
+    internal AttributeSource[] Sources { get; }
 
     /// <summary>Where a record names its country; null if it doesn't, or hashed.</summary>
     internal AttributeSource? CountrySource { get; }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Audiences.Identifiers.Normalization;
 
 namespace Audiences.Identifiers;
 
@@ -14,11 +16,33 @@ internal sealed record AttributeSource(string Attribute, PropertyPath? Path, str
     /// <summary>How the publisher writes dates of birth; null means any form that can't be misread.</summary>
     public string? DateFormat { get; init; }
 
-    /// <summary>The only value, where the first path finds just one and nothing has to be opened; else undefined.</summary>
-    public JsonElement Single(JsonElement root)
+    /// <summary>The attribute's place in <see cref="ExportAttributes.All"/>.</summary>
+    public int Place { get; } = ExportAttributes.PlaceOf(Attribute);
+
+    /// <summary>The match key that the attribute feeds, the first of three for <see cref="ExportAttributes.DateOfBirth"/>.</summary>
+    public MatchKey Key { get; } = ExportAttributes.KeysOf(Attribute)[0];
+
+    /// <summary>It feeds three match keys.</summary>
+    public bool IsDateOfBirth { get; } = Attribute == ExportAttributes.DateOfBirth;
+
+    /// <summary>The bytes of <see cref="Constant"/>; null if there is none, or no well-formed one.</summary>
+    public byte[]? Utf8Constant { get; } = Constant is not null && UnicodeText.IsWellFormed(Constant) ? Encoding.UTF8.GetBytes(Constant) : null;
+
+    /// <summary>
+    /// The only value, if <see cref="Path"/> finds just one and nothing has to be opened. Undefined if there is none; it is
+    /// not known then whether <see cref="Values"/> finds any, unless the answer is true.
+    /// </summary>
+    /// <returns>Nothing more is to be had from <see cref="Values"/>.</returns>
+    public bool TrySingle(JsonElement root, ref PathParent parent, out JsonElement value)
     {
-        var value = Path!.Single(root);
-        return IsNothing(value) ? default : value;
+        var isAll = Path!.TrySingle(root, ref parent, out value);
+        if (!IsNothing(value))
+        {
+            return isAll;
+        }
+
+        value = default;
+        return isAll && Alternatives.Count == 0;
     }
 
     /// <summary>The values of the first path that finds one that is not null or blank.</summary>
@@ -34,5 +58,5 @@ internal sealed record AttributeSource(string Attribute, PropertyPath? Path, str
     }
 
     private static bool IsNothing(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined || (value.ValueKind == JsonValueKind.String && value.ValueEquals(""));
+        value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined || (value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8));
 }

@@ -29,17 +29,39 @@ internal sealed class PropertyPath
     }
 
     /// <summary>The one value at a path of names only; undefined where there is none, or where arrays have to be opened.</summary>
-    public JsonElement Single(JsonElement root)
+    /// <param name="root">The whole event.</param>
+    /// <param name="parent">Where attributes of the same event were found before.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False if arrays have to be opened: then <see cref="Values"/> may find something.</returns>
+    public bool TrySingle(JsonElement root, ref PathParent parent, out JsonElement value)
     {
-        foreach (var step in _steps)
+        value = root;
+        for (var step = 0; step < _steps.Length; step++)
         {
-            if (step.Utf8Name is not { } name || root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(name, out root))
+            if (value.ValueKind == JsonValueKind.Array || _steps[step].Utf8Name is not { } name)
             {
-                return default;
+                value = default;
+                return false;
+            }
+
+            if (step == 0 && _steps.Length > 1)
+            {
+                value = parent.Of(root, name);
+            }
+            else if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value))
+            {
+                value = default;
+                return true;
             }
         }
 
-        return root.ValueKind == JsonValueKind.Array ? default : root;
+        return value.ValueKind != JsonValueKind.Array || Opened(ref value);
+    }
+
+    private static bool Opened(ref JsonElement value)
+    {
+        value = default;
+        return false;
     }
 
     private void Collect(JsonElement element, int step, List<JsonElement> values)

@@ -1,5 +1,3 @@
-using Audiences.Identifiers.Normalization;
-
 namespace Audiences.Identifiers;
 
 /// <summary>
@@ -20,24 +18,10 @@ public sealed class AttributeCounts
     public bool IsEmpty(int place) => (_empty & (1u << place)) != 0;
 
     /// <summary>Counts an attribute none of whose values were there.</summary>
-    internal void AddEmpty(string attribute) => _empty |= 1u << ExportAttributes.PlaceOf(attribute);
+    internal void AddEmpty(int place) => _empty |= 1u << place;
 
-    /// <summary>Counts a value; gives 1, or 0 if it is no value: absent, null or blank.</summary>
-    internal int Count(string attribute, string? text, bool rejected)
-    {
-        if (rejected)
-        {
-            return 1;
-        }
-
-        if (text is null || TextCleaning.Trim(text).Length == 0)
-        {
-            return 0;
-        }
-
-        _valid[ExportAttributes.PlaceOf(attribute)]++;
-        return 1;
-    }
+    /// <summary>Counts a value that can be sent.</summary>
+    internal void AddValid(int place) => _valid[place]++;
 
     /// <summary>A value that was good by itself turned out not to go with the others.</summary>
     internal void Withdraw(string attribute)

@@ -31,76 +31,65 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
 
     private IdentifierReading Read(JsonElement membershipEvent, List<ReadValue>? trace, AttributeCounts? counts)
     {
-        var record = new RecordReading(Context(membershipEvent), trace);
+        var parent = new PathParent();
+        var record = RecordReading.Begin(Context(membershipEvent, ref parent), trace, counts);
         foreach (var source in mapping.Sources)
         {
-            if (Read(source, membershipEvent, record, counts) == 0)
+            if (Read(source, membershipEvent, ref parent, record) == 0)
             {
-                counts?.AddEmpty(source.Attribute);
+                counts?.AddEmpty(source.Place);
             }
         }
 
-        return Finish(record, counts);
+        return record.Finish();
     }
 
-    // How many values there were, if they are counted.
-    private static int Read(AttributeSource source, JsonElement membershipEvent, RecordReading record, AttributeCounts? counts)
+    // How many values there were.
+    private static int Read(AttributeSource source, JsonElement membershipEvent, ref PathParent parent, RecordReading record)
     {
-        if (source.Constant is { } constant)
+        if (source.Constant is not null)
         {
-            return Add(source, (constant, null), record, counts);
+            return record.AddConstant(source);
         }
 
         // The usual case, without a list.
-        if (source.Single(membershipEvent) is { ValueKind: not JsonValueKind.Undefined } single)
+        if (source.TrySingle(membershipEvent, ref parent, out var single))
         {
-            return Add(source, JsonText.Of(single), record, counts);
+            return single.ValueKind == JsonValueKind.Undefined ? 0 : record.Add(source, single);
         }
 
         var given = 0;
         foreach (var value in source.Values(membershipEvent))
         {
-            given += Add(source, JsonText.Of(value), record, counts);
+            given += record.Add(source, value);
         }
 
         return given;
     }
 
-    private static int Add(AttributeSource source, (string? Text, Rejection? Rejection) value, RecordReading record, AttributeCounts? counts)
-    {
-        var rejected = record.Rejected;
-        record.Add(source, value.Text, value.Rejection);
-        return counts?.Count(source.Attribute, value.Text, record.Rejected > rejected) ?? 0;
-    }
-
-    // That there is no such day in a month is known at the end only.
-    private static IdentifierReading Finish(RecordReading record, AttributeCounts? counts)
-    {
-        var rejected = record.Rejected;
-        var reading = record.Finish();
-        for (var late = rejected; late < reading.Rejections.Count; late++)
-        {
-            counts?.Withdraw(reading.Rejections[late].Attribute);
-        }
-
-        return reading;
-    }
-
     // A phone number's or state's country is the record's own if it names one, else the account's. A country that is
     // named and not known is not taken for the account's.
-    private NormalizationContext Context(JsonElement membershipEvent)
+    private NormalizationContext Context(JsonElement membershipEvent, ref PathParent parent)
     {
-        var country = mapping.CountrySource is { } source ? Country(source, membershipEvent) : mapping.DefaultCountry;
+        var country = mapping.CountrySource is { } source ? Country(source, membershipEvent, ref parent) : mapping.DefaultCountry;
         return new NormalizationContext(country, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime));
     }
 
-    private string? Country(AttributeSource source, JsonElement membershipEvent)
+    private string? Country(AttributeSource source, JsonElement membershipEvent, ref PathParent parent)
     {
-        IEnumerable<string?> texts = source.Constant is { } constant ? [constant] : source.Values(membershipEvent).Select(value => JsonText.Of(value).Text);
-        var named = texts.Select(Named).Where(result => !result.IsEmpty).ToArray();
-        return named.Length == 0 ? mapping.DefaultCountry : Array.Find(named, result => result.Value is not null).Value;
+        if (source.Constant is { } constant)
+        {
+            return Country([KnownCountries.Named(constant)]);
+        }
+
+        return source.TrySingle(membershipEvent, ref parent, out var single)
+            ? KnownCountries.Named(single) is { IsEmpty: false } named ? named.Value : mapping.DefaultCountry
+            : Country([.. source.Values(membershipEvent).Select(KnownCountries.Named)]);
     }
 
-    private static NormalizationResult Named(string? country) =>
-        country is null ? NormalizationResult.Empty : FrequentValues.Normalize(MatchKey.Country, country, default);
+    private string? Country(NormalizationResult[] results)
+    {
+        var named = Array.FindAll(results, result => !result.IsEmpty);
+        return named.Length == 0 ? mapping.DefaultCountry : Array.Find(named, result => result.Value is not null).Value;
+    }
 }

@@ -1,54 +1,123 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Audiences.Identifiers.Hashing;
 using Audiences.Identifiers.Normalization;
 
 namespace Audiences.Identifiers;
 
-/// <summary>What one record has given so far.</summary>
-/// <param name="context">What the rest of the record says.</param>
-/// <param name="trace">Gets what became of each value, if somebody wants to see it.</param>
-internal sealed class RecordReading(NormalizationContext context, List<ReadValue>? trace = null)
+/// <summary>What one record has given so far. One a thread is enough; it serves record after record.</summary>
+internal sealed class RecordReading
 {
-    private readonly List<Identifier> _identifiers = new(8);
-    private readonly List<RejectedValue> _rejections = [];
-    private readonly BirthParts _birthParts = new();
+    [ThreadStatic]
+    private static RecordReading? _idle;
 
-    /// <summary>How many values were rejected so far.</summary>
-    public int Rejected => _rejections.Count;
+    private readonly IdentifierSlots _slots = new();
+    private readonly int[] _birthday = new int[(int)MatchKey.BirthDay + 1];
+    private readonly PlainValues _plain;
+    private List<RejectedValue>? _rejections;
+    private List<ReadValue>? _trace;
+    private AttributeCounts? _counts;
+    private NormalizationContext _context;
 
-    public void Add(AttributeSource source, string? text, Rejection? rejection)
+    private RecordReading() => _plain = new PlainValues(this, _slots);
+
+    /// <summary>What the rest of the record says.</summary>
+    public NormalizationContext Context => _context;
+
+    /// <summary>Begins a record.</summary>
+    /// <param name="context">What the rest of the record says.</param>
+    /// <param name="trace">Gets what became of each value, if somebody wants to see it.</param>
+    /// <param name="counts">Counts each attribute's values; null if nobody asks.</param>
+    public static RecordReading Begin(NormalizationContext context, List<ReadValue>? trace, AttributeCounts? counts)
     {
+        var reading = _idle ?? new RecordReading();
+        _idle = null;
+        (reading._context, reading._trace, reading._counts, reading._rejections) = (context, trace, counts, null);
+        reading._slots.Clear();
+        Array.Clear(reading._birthday);
+        return reading;
+    }
+
+    /// <summary>Takes a value of the record; gives 1, or 0 if it is no value: absent, null or blank.</summary>
+    public int Add(AttributeSource source, JsonElement value)
+    {
+        if (_trace is null && _plain.TryAdd(source, value) is { } outcome)
+        {
+            return Count(source, outcome);
+        }
+
+        var (text, rejection) = JsonText.Of(value);
+        return Add(source, text, rejection);
+    }
+
+    /// <summary>Takes the mapping's own value.</summary>
+    public int AddConstant(AttributeSource source) =>
+        _trace is null && source.Utf8Constant is { } utf8 && _plain.TryAdd(source, utf8) is { } outcome ? Count(source, outcome) : Add(source, source.Constant, null);
+
+    /// <summary>Makes the set of what was found.</summary>
+    public IdentifierReading Finish()
+    {
+        DropImpossibleDay();
+        var reading = new IdentifierReading(_slots.ToSet(), _rejections ?? (IReadOnlyList<RejectedValue>)[]);
+        (_trace, _counts, _rejections) = (null, null, null);
+        _idle = this;
+        return reading;
+    }
+
+    /// <summary>The record's value of this key counts, if it is valid.</summary>
+    public bool Wants(MatchKey key) => MatchKeys.MayRepeat(key) || !_slots.Has(key);
+
+    /// <summary>Remembers a part of the date of birth, to see at the end whether there is such a day.</summary>
+    public void Note(MatchKey part, string digits) => _birthday[(int)part] = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>Reports a value that can't be sent.</summary>
+    public void Reject(AttributeSource source, Rejection rejection)
+    {
+        var rejected = new RejectedValue(source.Attribute, rejection.Code, rejection.Reason);
+        (_rejections ??= []).Add(rejected);
+        _trace?.Add(new ReadValue(source.Attribute, null, null, null, rejected));
+    }
+
+    private int Count(AttributeSource source, ValueOutcome outcome)
+    {
+        if (outcome == ValueOutcome.Valid)
+        {
+            _counts?.AddValid(source.Place);
+        }
+
+        return outcome == ValueOutcome.Blank ? 0 : 1;
+    }
+
+    private int Add(AttributeSource source, string? text, Rejection? rejection)
+    {
+        var rejected = _rejections?.Count ?? 0;
         if (rejection is not null)
         {
             Reject(source, rejection);
         }
-        else if (text is not null && source.Attribute == ExportAttributes.DateOfBirth)
+        else if (text is not null && source.IsDateOfBirth)
         {
             AddDateOfBirth(source, text);
         }
         else if (text is not null)
         {
-            AddValue(source, ExportAttributes.KeysOf(source.Attribute)[0], text);
+            AddValue(source, source.Key, text);
         }
-    }
 
-    public IdentifierReading Finish()
-    {
-        AddBirthParts();
-        return new IdentifierReading(IdentifierSet.Create(_identifiers), _rejections);
+        return Count(source, _rejections?.Count > rejected ? ValueOutcome.Rejected : text is null || TextCleaning.Trim(text).Length == 0 ? ValueOutcome.Blank : ValueOutcome.Valid);
     }
 
     private void AddDateOfBirth(AttributeSource source, string text)
     {
-        var result = DateOfBirthNormalizer.Normalize(text, source.DateFormat, context.Today);
+        var result = DateOfBirthNormalizer.Normalize(text, source.DateFormat, _context.Today);
         if (result.Rejection is { } rejection)
         {
             Reject(source, rejection);
         }
         else if (result.Date is { } date)
         {
-            var isFirst = Lacks(MatchKey.BirthYear);
+            var isFirst = Wants(MatchKey.BirthYear);
             Put(source, MatchKey.BirthYear, DateParts.Year(date), isFirst);
             Put(source, MatchKey.BirthMonth, DateParts.Month(date), isFirst);
             Put(source, MatchKey.BirthDay, DateParts.Day(date), isFirst);
@@ -65,13 +134,13 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
             }
             else
             {
-                Keep(source, key, null, new Identifier(key, prehashed.Hash), Wants(key));
+                Keep(source, null, new Identifier(key, prehashed.Hash), Wants(key));
             }
 
             return;
         }
 
-        var result = FrequentValues.Normalize(key, text, context);
+        var result = KeyNormalizer.Normalize(key, text, _context);
         if (result.Rejection is { } rejection)
         {
             Reject(source, rejection);
@@ -84,90 +153,44 @@ internal sealed class RecordReading(NormalizationContext context, List<ReadValue
 
     private void Put(AttributeSource source, MatchKey key, string value, bool isWanted)
     {
-        if (!isWanted && trace is null)
+        if (isWanted && key is >= MatchKey.BirthYear and <= MatchKey.BirthDay && !_slots.Has(key))
+        {
+            Note(key, value);
+        }
+
+        Keep(source, value, new Identifier(key, MatchKeys.IsHashed(key) ? Sha256Hash.Of(value) : Encoding.UTF8.GetBytes(value)), isWanted);
+    }
+
+    private void Keep(AttributeSource source, string? value, Identifier identifier, bool isWanted)
+    {
+        if (isWanted && Wants(identifier.Key))
+        {
+            _slots.Add(identifier.Key, identifier.Value.Span);
+        }
+
+        _trace?.Add(new ReadValue(source.Attribute, identifier.Key, value, identifier, null) { Sent = isWanted });
+    }
+
+    // Parts that came one by one can still make a day that no month has. A part that came hashed is not known.
+    private void DropImpossibleDay()
+    {
+        var (year, month, day) = (_birthday[(int)MatchKey.BirthYear], _birthday[(int)MatchKey.BirthMonth], _birthday[(int)MatchKey.BirthDay]);
+        if (month == 0 || day <= DateTime.DaysInMonth(year == 0 ? 2000 : year, month))
         {
             return;
         }
 
-        var identifier = new Identifier(key, MatchKeys.IsHashed(key) ? FrequentValues.Hash(key, value) : Encoding.UTF8.GetBytes(value));
-        var isPart = BirthParts.Are(key);
-        if (isWanted && isPart)
+        _slots.Remove(MatchKey.BirthMonth);
+        _slots.Remove(MatchKey.BirthDay);
+        _counts?.Withdraw(ExportAttributes.BirthDay);
+        var rejection = new RejectedValue(ExportAttributes.BirthDay, RejectionCodes.OutOfRange, "There is no such day in the month of birth.");
+        (_rejections ??= []).Add(rejection);
+        for (var i = 0; i < _trace?.Count; i++)
         {
-            _birthParts[key] ??= value;
-        }
-
-        Keep(source, key, value, identifier, isWanted, isAdded: !isPart);
-    }
-
-    private void Keep(AttributeSource source, MatchKey key, string? value, Identifier identifier, bool isWanted, bool isAdded = true)
-    {
-        if (isWanted && isAdded)
-        {
-            _identifiers.Add(identifier);
-        }
-
-        trace?.Add(new ReadValue(source.Attribute, key, value, identifier, null) { Sent = isWanted });
-    }
-
-    // Parts that came one by one can still make a day that no month has.
-    private void AddBirthParts()
-    {
-        if (_birthParts[MatchKey.BirthMonth] is { } month && _birthParts[MatchKey.BirthDay] is { } day
-            && Number(day) > DateTime.DaysInMonth(_birthParts[MatchKey.BirthYear] is { } year ? Number(year) : 2000, Number(month)))
-        {
-            _birthParts[MatchKey.BirthMonth] = null;
-            _birthParts[MatchKey.BirthDay] = null;
-            var rejection = new RejectedValue(ExportAttributes.BirthDay, RejectionCodes.OutOfRange, "There is no such day in the month of birth.");
-            _rejections.Add(rejection);
-            MarkAsRejected(rejection);
-        }
-
-        for (var key = MatchKey.BirthYear; key <= MatchKey.BirthDay; key++)
-        {
-            if (_birthParts[key] is { } value)
+            if (_trace[i] is { Sent: true, Key: MatchKey.BirthMonth or MatchKey.BirthDay } read)
             {
-                _identifiers.Add(new Identifier(key, FrequentValues.Hash(key, value)));
+                _trace[i] = new ReadValue(read.Attribute, null, null, null, rejection with { Attribute = read.Attribute });
             }
         }
     }
-
-    private bool Wants(MatchKey key) => MatchKeys.MayRepeat(key) || Lacks(key);
-
-    private bool Lacks(MatchKey key)
-    {
-        if (BirthParts.Are(key) && _birthParts[key] is not null)
-        {
-            return false;
-        }
-
-        foreach (var identifier in _identifiers)
-        {
-            if (identifier.Key == key)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Reject(AttributeSource source, Rejection rejection)
-    {
-        var rejected = new RejectedValue(source.Attribute, rejection.Code, rejection.Reason);
-        _rejections.Add(rejected);
-        trace?.Add(new ReadValue(source.Attribute, null, null, null, rejected));
-    }
-
-    private void MarkAsRejected(RejectedValue rejection)
-    {
-        for (var i = 0; i < trace?.Count; i++)
-        {
-            if (trace[i] is { Sent: true, Key: MatchKey.BirthMonth or MatchKey.BirthDay } read)
-            {
-                trace[i] = new ReadValue(read.Attribute, null, null, null, rejection with { Attribute = read.Attribute });
-            }
-        }
-    }
-
-    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }
