@@ -12,6 +12,6 @@ trap 'git worktree remove --force "$checkout"' EXIT
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 git worktree add --quiet --detach "$checkout" "$release"
 dotnet build "$checkout/services/Standalone/Standalone.csproj" -c Release -v q -nodeReuse:false -p:RunAnalyzers=false
-dotnet build tests/Upgrade.Tests/Upgrade.Tests.csproj -c Release -v q -nodeReuse:false
+dotnet build tests/Upgrade.Tests/Upgrade.Tests.csproj -c Release -v q -nodeReuse:false -p:RunAnalyzers=false
 AUDIENCES_UPGRADE_FROM=$checkout dotnet tests/Upgrade.Tests/bin/Release/net10.0/Audiences.Upgrade.Tests.dll \
   -class Audiences.Upgrade.Tests.Running.RollingUpgradeTests -showLiveOutput

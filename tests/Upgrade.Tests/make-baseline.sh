@@ -15,7 +15,7 @@ trap 'git worktree remove --force "$checkout"' EXIT
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 git worktree add --quiet --detach "$checkout" "$commit"
 dotnet build "$checkout/services/Standalone/Standalone.csproj" -c Release -v q -nodeReuse:false -p:RunAnalyzers=false
-dotnet build tests/Upgrade.Tests/Upgrade.Tests.csproj -c Release -v q -nodeReuse:false
+dotnet build tests/Upgrade.Tests/Upgrade.Tests.csproj -c Release -v q -nodeReuse:false -p:RunAnalyzers=false
 
 rm -rf "$baseline"
 mkdir -p "$baseline/messages"

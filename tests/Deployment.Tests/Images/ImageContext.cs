@@ -6,7 +6,7 @@ namespace Audiences.Deployment.Tests.Images;
 /// <summary>The sources as a build of an image sees them: without history, and without what other builds left.</summary>
 internal static class ImageContext
 {
-    private static readonly string[] Folders = ["console", "contracts", "libraries", "services"];
+    private static readonly string[] Folders = ["contracts", "libraries", "services"];
     private static readonly string[] Files = [".editorconfig", "Directory.Build.props", "Directory.Packages.props", "global.json"];
 
     /// <summary>Publishes a service by the Dockerfile's own command into a folder of its own, with the link that the image starts.</summary>

@@ -40,6 +40,22 @@ public sealed partial class AutoscalingTests
         Assert.Contains("max by (class, direction) (audiences_uploader_due_members)", due.Text("metadata/query"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Thresholds_are_those_of_the_capacity_page()
+    {
+        var triggers = (await Manifests.OfAsync("production")).OfKind("ScaledObject").SelectMany(one => one.Objects("spec/triggers"));
+        var planned = PlannedThreshold().Matches(Repository.Text("docs/capacity.md")).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["number"].Value);
+
+        Assert.Equal(
+            planned.OrderBy(pair => pair.Key, StringComparer.Ordinal),
+            triggers.ToDictionary(
+                trigger => trigger.Text("metadata/queueName") ?? "members due",
+                trigger => trigger.Text("metadata/value") ?? trigger.Text("metadata/threshold")!).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@"^\| `?(?<name>(uploader|segment-qualifier)\.[a-z-]+|members due)`? \|[^|]*\|[^|]*\| (?<number>[0-9]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex PlannedThreshold();
+
     [GeneratedRegex("EndpointName = \"(?<name>[^\"]+)\"")]
     private static partial Regex EndpointName();
 }

@@ -65,8 +65,19 @@ internal sealed class StandaloneProcess : IAsyncDisposable
     public async Task<Uri> SandboxAsync()
     {
         const string before = "Meta's stand-in: ";
-        var line = (await File.ReadAllLinesAsync(_process.LogFile)).Last(line => line.StartsWith(before, StringComparison.Ordinal));
-        return new Uri(line[before.Length..].Split(' ')[0]);
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            // It is ready a moment before it has written that.
+            var line = (await File.ReadAllLinesAsync(_process.LogFile)).LastOrDefault(line => line.StartsWith(before, StringComparison.Ordinal));
+            if (line is not null)
+            {
+                return new Uri(line[before.Length..].Split(' ')[0]);
+            }
+
+            Assert.False(deadline.IsCancellationRequested, _process.LogTail());
+            await Task.Delay(100, CancellationToken.None);
+        }
     }
 
     public async ValueTask DisposeAsync()
