@@ -56,14 +56,31 @@ internal static class Sha256Block
         for (var i = 0; i < 64; i += 8, word = ref Unsafe.Add(ref word, 8))
         {
             // Eight rounds, after which each variable has its own name back.
-            Round(a, b, c, ref d, e, f, g, ref h, word);
-            Round(h, a, b, ref c, d, e, f, ref g, Unsafe.Add(ref word, 1));
-            Round(g, h, a, ref b, c, d, e, ref f, Unsafe.Add(ref word, 2));
-            Round(f, g, h, ref a, b, c, d, ref e, Unsafe.Add(ref word, 3));
-            Round(e, f, g, ref h, a, b, c, ref d, Unsafe.Add(ref word, 4));
-            Round(d, e, f, ref g, h, a, b, ref c, Unsafe.Add(ref word, 5));
-            Round(c, d, e, ref f, g, h, a, ref b, Unsafe.Add(ref word, 6));
-            Round(b, c, d, ref e, f, g, h, ref a, Unsafe.Add(ref word, 7));
+            uint first;
+            first = First(e, f, g, h, word);
+            d += first;
+            h = first + Second(a, b, c);
+            first = First(d, e, f, g, Unsafe.Add(ref word, 1));
+            c += first;
+            g = first + Second(h, a, b);
+            first = First(c, d, e, f, Unsafe.Add(ref word, 2));
+            b += first;
+            f = first + Second(g, h, a);
+            first = First(b, c, d, e, Unsafe.Add(ref word, 3));
+            a += first;
+            e = first + Second(f, g, h);
+            first = First(a, b, c, d, Unsafe.Add(ref word, 4));
+            h += first;
+            d = first + Second(e, f, g);
+            first = First(h, a, b, c, Unsafe.Add(ref word, 5));
+            g += first;
+            c = first + Second(d, e, f);
+            first = First(g, h, a, b, Unsafe.Add(ref word, 6));
+            f += first;
+            b = first + Second(c, d, e);
+            first = First(f, g, h, a, Unsafe.Add(ref word, 7));
+            e += first;
+            a = first + Second(b, c, d);
         }
 
         (state[0], state[1], state[2], state[3]) = (state[0] + a, state[1] + b, state[2] + c, state[3] + d);
@@ -122,13 +139,10 @@ internal static class Sha256Block
     private static Vector128<uint> Rotate(Vector128<uint> words, int bits) => (words >> bits) | (words << (32 - bits));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round(uint a, uint b, uint c, ref uint d, uint e, uint f, uint g, ref uint h, uint word)
-    {
-        var first = h + word + (g ^ (e & (f ^ g)))
-            + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25));
-        var second = ((a & b) | (c & (a | b)))
-            + (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22));
-        d += first;
-        h = first + second;
-    }
+    private static uint First(uint e, uint f, uint g, uint h, uint word) =>
+        h + word + (g ^ (e & (f ^ g))) + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Second(uint a, uint b, uint c) =>
+        ((a & b) | (c & (a | b))) + (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Audiences.Identifiers.Normalization;
@@ -7,6 +8,9 @@ namespace Audiences.Identifiers;
 /// <summary>Where one export attribute comes from: a path, or a constant.</summary>
 internal sealed record AttributeSource(string Attribute, PropertyPath? Path, string? Constant)
 {
+    // Two quotes.
+    private const int EmptyText = 2;
+
     /// <summary>Paths that are asked in this order where <see cref="Path"/> finds nothing.</summary>
     public IReadOnlyList<PropertyPath> Alternatives { get; init; } = [];
 
@@ -58,5 +62,5 @@ internal sealed record AttributeSource(string Attribute, PropertyPath? Path, str
     }
 
     private static bool IsNothing(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined || (value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8));
+        value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined || (value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value).Length == EmptyText);
 }

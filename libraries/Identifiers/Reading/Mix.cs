@@ -16,13 +16,22 @@ internal static class Mix
             bytes = bytes[sizeof(ulong)..];
         }
 
+        return (uint)(Next(mixed, bytes.Length >= sizeof(uint) ? Ends(bytes) : Rest(bytes)) >> 32);
+    }
+
+    // The last bytes and the first, which may overlap.
+    private static ulong Ends(ReadOnlySpan<byte> bytes) =>
+        ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes) << 32) | BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]);
+
+    private static ulong Rest(ReadOnlySpan<byte> bytes)
+    {
         ulong rest = 0;
         foreach (var one in bytes)
         {
             rest = (rest << 8) | one;
         }
 
-        return (uint)(Next(mixed, rest) >> 32);
+        return rest;
     }
 
     private static ulong Next(ulong mixed, ulong more)
