@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Audiences.Console.Tests.Running;
 using Microsoft.Playwright;
 
@@ -64,6 +65,29 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
     }
 
     [Fact]
+    public async Task A_cycle_that_Meta_refuses_is_shown_with_the_reason_and_told_on_the_first_page()
+    {
+        var server = await fixture.ServerAsync();
+        var key = await server.KeyAsync("refused");
+        await server.MapAsync(key, await server.ConnectAsync(key, "Shop Refused"));
+        var audience = await server.LinkAsync(key, "vip", "Refused");
+        await server.PublishAsync(key, "vip", "ann");
+        await server.UntilAsync(key, $"/v1/audiences/{audience}", answer => (long)answer["counts"]!["desired"]! == 1);
+        await server.MetaAsync("faults", new JsonObject { ["path"] = "/users", ["code"] = 4242 });
+        await using var browsing = await fixture.SignedInAsync(key);
+        await browsing.OpenAsync($"/audiences/{audience}", "Refused");
+        await browsing.Button("Refresh now").ClickAsync();
+        var cycle = browsing.Page.Locator("#cycles ~ .table-scroll tbody tr").First;
+        await Assertions.Expect(cycle).ToContainTextAsync("Failed");
+        await Assertions.Expect(cycle.Locator(".field-error")).ToContainTextAsync("4242");
+        await browsing.GoAsync("/", "Set up Audiences");
+        await Assertions.Expect(browsing.Page.GetByText("1 audience fails")).ToBeVisibleAsync();
+        await browsing.Link("Show").ClickAsync();
+        await browsing.SeesAsync("Audiences");
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Rowheader, new PageGetByRoleOptions { Name = "Refused" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_link_is_said_at_its_field_and_nothing_typed_is_lost()
     {
         var server = await fixture.ServerAsync();
@@ -80,7 +104,7 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await browsing.Field("Value").FillAsync("DE");
         await browsing.Button("Link").ClickAsync();
         await browsing.SeesAsync("vip");
-        await Assertions.Expect(browsing.Page.Locator("dl.facts").First).ToContainTextAsync("(conditions: 1)");
+        await Assertions.Expect(browsing.Page.Locator("dl.facts").First).ToContainTextAsync("(1 condition)");
     }
 
     private static Task SeesFigureAsync(Browsing browsing, string name, string value) =>
