@@ -29,7 +29,7 @@ public sealed class ManyAudiencesTests(ConsoleFixture fixture)
             $"""
             with recursive k(k) as (select 0 union all select k + 1 from k where k < 9)
             insert into audience_sizes (workspace, audience_id, at, desired, sent)
-            select n.workspace, n.audience_id, {start} + k.k * {TimeSpan.TicksPerMinute}, n.desired, n.sent - (9 - k.k) * (9 - k.k) * (n.desired % 7)
+            select n.workspace, n.audience_id, {start} + k.k * {TimeSpan.TicksPerMinute}, n.desired, n.sent - (9 - k.k) * (9 - k.k) * (n.desired % 7) * 15
             from audience_numbers n, k where n.workspace = 'many' and n.desired > {Copies - 25}
             """);
 

@@ -7,6 +7,7 @@ namespace Audiences.Console.Tests.Running;
 internal sealed class Browsing : IAsyncDisposable
 {
     private const float Patience = 60_000;
+    private static readonly Lazy<string> Shown = new(() => File.ReadAllText(Path.Combine(SolutionPaths.Root, "docs", "console.md")));
     private readonly List<string> _faults = [];
     private readonly Chromium _chromium;
     private readonly Uri _address;
@@ -88,13 +89,19 @@ internal sealed class Browsing : IAsyncDisposable
 
     public ILocator Field(string label) => Page.GetByLabel(label, new PageGetByLabelOptions { Exact = false });
 
-    /// <summary>Keeps a picture among the artefacts; the docs' own when asked for.</summary>
+    /// <summary>Keeps a picture among the artefacts; the docs' own when asked for, if docs/console.md shows it.</summary>
     /// <param name="name">The file's.</param>
     /// <param name="whole">Of the whole page, not of the window alone.</param>
     public async Task PictureAsync(string name, bool whole = false)
     {
+        if (whole)
+        {
+            // What sticks to the window's top stands at the page's.
+            await Page.EvaluateAsync("() => window.scrollTo(0, 0)");
+        }
+
         var update = Environment.GetEnvironmentVariable("AUDIENCES_UPDATE_SCREENSHOTS") == "1";
-        foreach (var folder in update ? new[] { "artifacts/screenshots", "docs/images/console" } : ["artifacts/screenshots"])
+        foreach (var folder in update && Shown.Value.Contains($"images/console/{name}.png", StringComparison.Ordinal) ? new[] { "artifacts/screenshots", "docs/images/console" } : ["artifacts/screenshots"])
         {
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(SolutionPaths.Root, folder, name + ".png"), Animations = ScreenshotAnimations.Disabled, FullPage = whole });
         }
