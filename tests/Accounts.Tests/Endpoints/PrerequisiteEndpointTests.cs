@@ -96,7 +96,7 @@ public sealed class PrerequisiteEndpointTests
         return await host.Client().GetFromJsonAsync<JsonElement>("/v1/accounts/prerequisites");
     }
 
-    private static IEnumerable<JsonElement> Found(JsonElement answer) => answer.GetProperty("prerequisites").EnumerateArray();
+    private static List<JsonElement> Found(JsonElement answer) => [.. answer.GetProperty("prerequisites").EnumerateArray()];
 
     private static JsonElement Of(JsonElement answer, string check) => Assert.Single(Found(answer), found => found.GetProperty("check").GetString() == check);
 
