@@ -7,6 +7,7 @@ using Audiences.Accounts.Expiry;
 using Audiences.Accounts.Health;
 using Audiences.Accounts.LinkedAudiences;
 using Audiences.Accounts.Persistence;
+using Audiences.Accounts.Prerequisites;
 using Audiences.Accounts.Renewal;
 using Audiences.Accounts.Snapshots;
 using Audiences.Accounts.Telemetry;
@@ -55,6 +56,10 @@ public static class AccountsModule
         builder.Services.AddScoped(services => new ConnectionCallback(
             services.GetRequiredService<AccountsDbContext>(), services.GetRequiredService<CodeExchange>(),
             services.GetRequiredService<AccessTokenVault>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddScoped<MetaProbe>().AddScoped<CallbackAddress>();
+        builder.Services.AddScoped(services => new PrerequisiteInspector(
+            services.GetRequiredService<MetaProbe>(), services.GetRequiredService<CallbackAddress>(),
+            services.GetRequiredService<AccessTokenVault>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddHostedService<SnapshotOnStart>().AddHostedService<HealthSchedule>();
         builder.AddBusConsumers(bus =>
         {
@@ -73,6 +78,7 @@ public static class AccountsModule
         AccountLifeEndpoints.Map(app);
         DeletionEndpoints.Map(app);
         VersionEndpoints.Map(app);
+        PrerequisiteEndpoints.Map(app);
         ConnectionEndpoints.Map(app);
         ChoiceEndpoints.Map(app);
         return app;

@@ -26,7 +26,7 @@ public sealed class AccountsTests(ConsoleFixture fixture)
         var failed = browsing.Page.Locator(".findings li").Filter(new LocatorFilterOptions { HasText = "Missing" });
         await Assertions.Expect(failed.First).ToBeVisibleAsync();
         await Assertions.Expect(browsing.Field("Name")).ToHaveValueAsync("Shop Germany");
-        await browsing.PictureAsync("accounts-connect");
+        await browsing.PictureAsync("accounts-connect", whole: true);
 
         await browsing.Field("Ad account ID").FillAsync("act_" + Sandbox.AdAccountId);
         await browsing.Field("Access token").Last.FillAsync(Sandbox.Token);
@@ -34,6 +34,33 @@ public sealed class AccountsTests(ConsoleFixture fixture)
         await browsing.SeesAsync("Shop Germany");
         await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Status).GetByText("“Shop Germany” is connected.")).ToBeVisibleAsync();
         await Assertions.Expect(browsing.Page.Locator("dl.facts").GetByText("Connected", new LocatorGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said_before_anybody_goes_to_Meta_and_the_way_opens_once_it_is_there()
+    {
+        var server = await fixture.ServerAsync();
+        await server.MetaAsync("faults", new JsonObject { ["path"] = "debug_token", ["code"] = 190 });
+        await using var browsing = await fixture.SignedInAsync(await server.KeyAsync("prerequisites"));
+        await browsing.OpenAsync("/accounts/connect", "Connect an ad account");
+        var found = browsing.Page.Locator(".findings li");
+        await Assertions.Expect(found).ToHaveCountAsync(5);
+        await Assertions.Expect(found.Filter(new LocatorFilterOptions { HasText = "Missing" })).ToContainTextAsync("Meta does not accept app");
+        await Assertions.Expect(browsing.Page.GetByLabel("Sign in at Meta")).ToBeDisabledAsync();
+        await Assertions.Expect(browsing.Page.GetByText("Not yet: Your app at Meta.")).ToBeVisibleAsync();
+        // A token needs no app of one's own.
+        await Assertions.Expect(browsing.Page.GetByLabel("Paste an access token")).ToBeEnabledAsync();
+        await browsing.PictureAsync("accounts-prerequisites");
+
+        await browsing.Button("Check again").ClickAsync();
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Status).GetByText("All of it is there.")).ToBeVisibleAsync();
+        await Assertions.Expect(browsing.Page.GetByLabel("Sign in at Meta")).ToBeEnabledAsync();
+
+        // Nothing goes while Meta is out of reach.
+        await server.MetaAsync("faults", new JsonObject { ["path"] = "debug_token", ["code"] = 4 });
+        await browsing.Button("Check again").ClickAsync();
+        await Assertions.Expect(browsing.Page.GetByText("Put right what is missing, then press")).ToBeVisibleAsync();
+        await Assertions.Expect(browsing.Button("Connect the sandbox")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -63,7 +90,7 @@ public sealed class AccountsTests(ConsoleFixture fixture)
         await browsing.OpenAsync($"/accounts/{account}", "Shop Spain");
         await browsing.Button("Check now").ClickAsync();
         await Assertions.Expect(browsing.Page.Locator(".findings li")).Not.ToHaveCountAsync(0);
-        await browsing.PictureAsync("account");
+        await browsing.PictureAsync("account", whole: true);
 
         await browsing.Button("Delete").ClickAsync();
         var dialog = browsing.Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Delete the ad account “Shop Spain”?" });

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Audiences.Console.Tests.Running;
 using Microsoft.Playwright;
 
@@ -28,6 +29,7 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await browsing.Button("Link").ClickAsync();
         await browsing.SeesAsync("Our best customers");
 
+        await server.ExecuteAsync("uploader.db", HistoryOf("linking"));
         await server.PublishAsync(key, "vip", "ann", "bob", "eve");
         await SeesFigureAsync(browsing, "Desired", "3");
         await browsing.Button("Refresh now").ClickAsync();
@@ -35,7 +37,6 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await SeesFigureAsync(browsing, "DueAdds", "0");
         await Assertions.Expect(browsing.Page.Locator("#cycles ~ .table-scroll tbody tr").First).ToContainTextAsync("Completed");
         await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Show the trace" }).First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://traces.example.com/trace/[0-9a-f]{32}$"));
-        await browsing.PictureAsync("audience", whole: true);
 
         await browsing.Button("Verify now").ClickAsync();
         await Assertions.Expect(browsing.Page.Locator("#at-meta ~ dl")).ToContainTextAsync("Our best customers");
@@ -43,6 +44,8 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await browsing.Button("Send everybody anew").ClickAsync();
         await browsing.Dialog("Send all members of “Our best customers” anew?").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Send everybody anew" }).ClickAsync();
         await Assertions.Expect(browsing.Page.Locator("section[aria-labelledby=at-meta]")).ToContainTextAsync("Completed.");
+        await Assertions.Expect(browsing.Page.Locator("section[aria-labelledby=quality] .shares")).ToContainTextAsync("EMAIL");
+        await browsing.PictureAsync("audience", whole: true);
 
         await browsing.Button("Pause").ClickAsync();
         var pause = browsing.Dialog("Pause “Our best customers”?");
@@ -64,6 +67,32 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
     }
 
     [Fact]
+    public async Task A_cycle_that_Meta_refuses_is_shown_with_the_reason_and_told_on_the_first_page()
+    {
+        var server = await fixture.ServerAsync();
+        var key = await server.KeyAsync("refused");
+        await server.MapAsync(key, await server.ConnectAsync(key, "Shop Refused"));
+        var audience = await server.LinkAsync(key, "vip", "Refused");
+        await server.PublishAsync(key, "vip", "ann");
+        await server.UntilAsync(key, $"/v1/audiences/{audience}", answer => (long)answer["counts"]!["desired"]! == 1);
+        // Each attempt, and nobody else's audience.
+        await server.UntilAsync(key, $"/v1/audiences/{audience}", answer => answer["customAudienceId"] is not null);
+        var atMeta = (string)(await server.SendAsync(HttpMethod.Get, $"/v1/audiences/{audience}", key))["customAudienceId"]!;
+        await server.MetaAsync("faults", new JsonObject { ["path"] = $"{atMeta}/users", ["code"] = 4242, ["count"] = null });
+        await using var browsing = await fixture.SignedInAsync(key);
+        await browsing.OpenAsync($"/audiences/{audience}", "Refused");
+        await browsing.Button("Refresh now").ClickAsync();
+        var cycle = browsing.Page.Locator("#cycles ~ .table-scroll tbody tr").First;
+        await Assertions.Expect(cycle).ToContainTextAsync("Failed");
+        await Assertions.Expect(cycle.Locator(".field-error")).ToContainTextAsync("4242");
+        await browsing.GoAsync("/", "Set up Audiences");
+        await Assertions.Expect(browsing.Page.GetByText("1 audience fails")).ToBeVisibleAsync();
+        await browsing.Link("Show").ClickAsync();
+        await browsing.SeesAsync("Audiences");
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Rowheader, new PageGetByRoleOptions { Name = "Refused" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_link_is_said_at_its_field_and_nothing_typed_is_lost()
     {
         var server = await fixture.ServerAsync();
@@ -80,8 +109,17 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         await browsing.Field("Value").FillAsync("DE");
         await browsing.Button("Link").ClickAsync();
         await browsing.SeesAsync("vip");
-        await Assertions.Expect(browsing.Page.Locator("dl.facts").First).ToContainTextAsync("(conditions: 1)");
+        await Assertions.Expect(browsing.Page.Locator("dl.facts").First).ToContainTextAsync("(1 condition)");
     }
+
+    // Two hours of it, which no test can wait for.
+    private static string HistoryOf(string workspace) =>
+        $"""
+        with recursive k(k) as (select 0 union all select k + 1 from k where k < 11)
+        insert into audience_sizes (workspace, audience_id, at, desired, sent)
+        select a.workspace, a.id, {DateTimeOffset.UtcNow.AddHours(-2).UtcTicks} + k.k * {TimeSpan.FromMinutes(9).Ticks}, (k.k + 2) / 3, (k.k + 1) / 3
+        from custom_audiences a, k where a.workspace = '{workspace}'
+        """;
 
     private static Task SeesFigureAsync(Browsing browsing, string name, string value) =>
         Assertions.Expect(browsing.Page.Locator($"[data-figure={name}]")).ToHaveTextAsync(value);

@@ -71,7 +71,7 @@ public sealed class MappingTests(ConsoleFixture fixture)
         await browsing.Field("Start from").SelectOptionAsync("segment");
         await Assertions.Expect(browsing.Page.Locator("#path-email")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^traits.email"));
         await browsing.Button("Save").First.ClickAsync();
-        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("2 members in 1 audiences keep their identifiers until their next event");
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("2 members in 1 audience: identifiers stay as they are");
         await browsing.Page.Keyboard.PressAsync("Escape");
 
         // Nothing is lost by a press on the wrong link.
@@ -80,6 +80,50 @@ public sealed class MappingTests(ConsoleFixture fixture)
         await browsing.SeesAsync("Mapping");
         await browsing.Button("Discard").ClickAsync();
         await Assertions.Expect(browsing.Page.Locator("#path-email")).ToHaveValueAsync("properties.email");
+    }
+
+    [Fact]
+    public async Task What_others_do_is_seen_without_loading_again_and_never_overwrites_what_somebody_is_working_on()
+    {
+        var server = await fixture.ServerAsync();
+        var key = await server.KeyAsync("mapping-two");
+        var account = await server.ConnectAsync(key, "Shop Shared");
+        await using var first = await fixture.SignedInAsync(key);
+        await using var second = await fixture.SignedInAsync(await server.KeyAsync("mapping-two", "operator"));
+        await first.OpenAsync($"/mapping/{account}", "Mapping");
+        await Assertions.Expect(first.Page.GetByText("No event has come in yet.")).ToBeVisibleAsync();
+
+        // Properties come in.
+        await server.PublishAsync(key, "vip", "ann");
+        await Assertions.Expect(first.Page.Locator(".properties .choice-button", new PageLocatorOptions { HasText = "properties.email" })).ToContainTextAsync("new");
+
+        // Nobody works on it here: what the other saves is shown.
+        await SaveEmailAsync(second, account, "properties.email");
+        await Assertions.Expect(first.Page.Locator("#path-email")).ToHaveValueAsync("properties.email");
+        await Assertions.Expect(first.Page.GetByRole(AriaRole.Status).GetByText("mapping-two operator has changed the mapping: version 1 is shown.")).ToBeVisibleAsync();
+
+        // Somebody does: it is said, and what was typed stays.
+        await first.Page.Locator("#path-phone").FillAsync("properties.phone");
+        await SaveEmailAsync(second, account, "properties.mail");
+        await Assertions.Expect(first.Page.GetByText("mapping-two operator has saved version 2 of this mapping meanwhile.")).ToBeVisibleAsync();
+        await Assertions.Expect(first.Page.Locator("#path-phone")).ToHaveValueAsync("properties.phone");
+        await Assertions.Expect(first.Page.Locator("#path-email")).ToHaveValueAsync("properties.email");
+        await first.Button("Save").ClickAsync();
+        var dialog = first.Dialog("Save the mapping of “Shop Shared”?");
+        await Assertions.Expect(dialog).ToContainTextAsync("This takes the place of version 2");
+        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Cancel" }).ClickAsync();
+        await first.Button("Load version 2, and lose my changes").ClickAsync();
+        await Assertions.Expect(first.Page.Locator("#path-email")).ToHaveValueAsync("properties.mail");
+        await Assertions.Expect(first.Page.Locator("#path-phone")).ToHaveValueAsync("");
+    }
+
+    private static async Task SaveEmailAsync(Browsing browsing, string account, string path)
+    {
+        await browsing.OpenAsync($"/mapping/{account}", "Mapping");
+        await browsing.Page.Locator("#path-email").FillAsync(path);
+        await browsing.Button("Save").ClickAsync();
+        await browsing.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Save" }).ClickAsync();
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Status).GetByText("The mapping is saved.")).ToBeVisibleAsync();
     }
 
     private static ILocator Attribute(Browsing browsing, string name) => browsing.Page.Locator($"[data-attribute={name}]");

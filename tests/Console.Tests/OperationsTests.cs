@@ -35,6 +35,15 @@ public sealed class OperationsTests(ConsoleFixture fixture)
         await Assertions.Expect(ended.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Open trace" })).ToHaveAttributeAsync("href", new Regex("^https://traces.example.com/trace/[0-9a-f]{32}$"));
         await Assertions.Expect(browsing.Page.Locator(".figure").First).ToHaveTextAsync("2");
         await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Table, new PageGetByRoleOptions { Name = "Meta's limits" })).ToContainTextAsync("Shop Operated");
+
+        // In words, too, for whoever does not see the charts.
+        await server.PublishAsync(key, "vip", "eve", "zoe", "tom");
+        await Assertions.Expect(browsing.Page.GetByText("Counted while this console is open, 3 in all.")).ToBeVisibleAsync();
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Img, new PageGetByRoleOptions { NameRegex = new("^Events that came in, minute by minute in the last hour: [0-9]+ now, [1-9]") })).ToBeVisibleAsync();
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Img, new PageGetByRoleOptions { NameRegex = new("^Members sent, minute by minute in the last hour: [0-9]+ now, 2 at most") })).ToBeVisibleAsync();
+        await browsing.Page.Locator(".minutes summary").Nth(1).ClickAsync();
+        await Assertions.Expect(browsing.Page.GetByRole(AriaRole.Table, new PageGetByRoleOptions { Name = "Members sent" }).GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
+        await browsing.Page.Locator(".minutes summary").Nth(1).ClickAsync();
         await browsing.PictureAsync("operations", whole: true);
         await ended.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Watched" }).ClickAsync();
         await browsing.SeesAsync("Watched");

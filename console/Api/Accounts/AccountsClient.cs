@@ -30,6 +30,9 @@ public sealed class AccountsClient(ApiClient api)
     /// <summary>Connects by token.</summary>
     public Task<Account> AddAsync(NewAccount account) => api.SendAsync(HttpMethod.Post, Root, account, AccountsJson.Default.NewAccount, AccountsJson.Default.Account);
 
+    /// <summary>Looks at what has to be there before one is connected.</summary>
+    public Task<PrerequisiteList> PrerequisitesAsync(CancellationToken cancellationToken = default) => api.GetAsync(Root + "/prerequisites", AccountsJson.Default.PrerequisiteList, cancellationToken);
+
     /// <summary>Starts a connection by OAuth.</summary>
     public Task<StartedConnection> ConnectAsync(NewConnection connection) =>
         api.SendAsync(HttpMethod.Post, Root + "/connect", connection, AccountsJson.Default.NewConnection, AccountsJson.Default.StartedConnection);

@@ -6,6 +6,7 @@ namespace Audiences.Console.Api.Accounts;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Account[]))]
 [JsonSerializable(typeof(Diagnosis))]
+[JsonSerializable(typeof(PrerequisiteList))]
 [JsonSerializable(typeof(NewAccount))]
 [JsonSerializable(typeof(NewConnection))]
 [JsonSerializable(typeof(StartedConnection))]

@@ -8,6 +8,12 @@ public sealed class OperationsClient(ApiClient api)
     /// <summary>The workspace's work in numbers.</summary>
     public Task<WorkspaceActivity> ActivityAsync(CancellationToken cancellationToken = default) => api.GetAsync("/v1/activity", OperationsJson.Default.WorkspaceActivity, cancellationToken);
 
+    /// <summary>The last hour, minute by minute.</summary>
+    public Task<ActivityHour> HourAsync(CancellationToken cancellationToken = default) => api.GetAsync("/v1/activity/minutes", OperationsJson.Default.ActivityHour, cancellationToken);
+
+    /// <summary>How many events have come in.</summary>
+    public Task<SegmentTotals> SegmentTotalsAsync(CancellationToken cancellationToken = default) => api.GetAsync("/v1/segments/totals", OperationsJson.Default.SegmentTotals, cancellationToken);
+
     /// <summary>Cycles of all audiences, the newest first.</summary>
     /// <param name="status"><c>queued</c>, <c>running</c>, <c>completed</c>, <c>failed</c>; null: all.</param>
     /// <param name="limit">How many.</param>

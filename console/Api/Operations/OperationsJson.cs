@@ -10,4 +10,6 @@ namespace Audiences.Console.Api.Operations;
 [JsonSerializable(typeof(Purged))]
 [JsonSerializable(typeof(Budgets))]
 [JsonSerializable(typeof(WorkspaceActivity))]
+[JsonSerializable(typeof(ActivityHour))]
+[JsonSerializable(typeof(SegmentTotals))]
 internal sealed partial class OperationsJson : JsonSerializerContext;

@@ -26,6 +26,9 @@ internal static class ConnectionEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
+    /// <summary>Where Meta's dialog sends the person back to.</summary>
+    public static Uri CallbackAddress(HttpRequest request, OAuthSettings settings) => new(settings.PublicUrl ?? PublicAddress(request), CallbackPath);
+
     private static async Task<Results<Ok<ConnectionStartView>, ValidationProblem, ProblemHttpResult>> StartAsync(
         JsonBody<NewConnection> body, HttpContext http, ConnectionStart start, OAuthSettings settings, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -51,7 +54,7 @@ internal static class ConnectionEndpoints
             return TypedResults.ValidationProblem(errors);
         }
 
-        var redirect = new Uri(settings.PublicUrl ?? PublicAddress(http.Request), CallbackPath);
+        var redirect = CallbackAddress(http.Request, settings);
         var started = await start.StartAsync(http.User.Workspace(), http.User.DisplayName(), redirect, body.Value?.ReturnPath, body.Value?.ApiVersion ?? ApiVersions.Newest, body.Value?.Pages == true, cancellationToken);
         http.Response.Cookies.Append(Cookie, started.BrowserSecret, new CookieOptions
         {

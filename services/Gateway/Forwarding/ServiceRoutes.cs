@@ -33,7 +33,7 @@ public static class ServiceRoutes
         app.Forward("/v1/budgets", services.Uploader);
         app.Forward("/v1/users/{userId}/withdrawal", services.Uploader);
         app.Forward("/v1/cycles", services.Uploader);
-        app.Forward("/v1/activity", services.Uploader);
+        app.Forward("/v1/activity/{**rest}", services.Uploader);
         app.Forward("/v1/users/{id}/audiences", services.Uploader);
         app.Forward("/v1/users/lookup", services.Uploader);
         app.Forward("/v1/users/{**rest}", services.SegmentQualifier);

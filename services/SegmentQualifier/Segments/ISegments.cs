@@ -8,4 +8,7 @@ public interface ISegments
 
     /// <summary>Segments in the order of their ids; those whose id has <paramref name="search"/> in it, in any case.</summary>
     Task<IReadOnlyList<Segment>> ListAsync(string workspace, string? search, string? after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>All segments added up.</summary>
+    Task<SegmentTotals> AddUpAsync(string workspace, CancellationToken cancellationToken);
 }

@@ -17,6 +17,8 @@ internal static class ActivityEndpoints
             .WithSummary("The cycles of all audiences, newest first, with the uploader that works on them; status=running shows those under way.");
         app.MapGet("/v1/activity", ReadAsync).RequireAuthorization(Policies.Read).WithTags("Activity").WithName("GetActivity")
             .WithSummary("The workspace's work in numbers: cycles that run and wait, members sent in the last hour, audiences that are overdue.");
+        app.MapGet("/v1/activity/minutes", ReadMinutesAsync).RequireAuthorization(Policies.Read).WithTags("Activity").WithName("ListActivityMinutes")
+            .WithSummary("The last hour minute by minute: cycles that ended, members they added and removed, the longest wait for an uploader.");
     }
 
     private static async Task<Results<Ok<PageAnswer<WorkspaceCycleAnswer>>, ValidationProblem>> ListAsync(
@@ -34,4 +36,7 @@ internal static class ActivityEndpoints
 
     private static async Task<Ok<ActivityAnswer>> ReadAsync(ClaimsPrincipal user, ActivityQueries activity, CancellationToken cancellationToken) =>
         TypedResults.Ok(await activity.ReadAsync(user.Workspace(), cancellationToken));
+
+    private static async Task<Ok<ActivityMinutesAnswer>> ReadMinutesAsync(ClaimsPrincipal user, ActivityMinutes minutes, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await minutes.ReadAsync(user.Workspace(), cancellationToken));
 }

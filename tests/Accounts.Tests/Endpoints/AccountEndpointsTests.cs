@@ -104,6 +104,7 @@ public sealed class AccountEndpointsTests : IAsyncLifetime
         Assert.Equal(list, (await client.GetAsync("/v1/accounts")).StatusCode);
         Assert.Equal(add, (await client.PostAsJsonAsync("/v1/accounts", new { })).StatusCode);
         Assert.Equal(add, (await client.PostAsJsonAsync("/v1/accounts/connect", new { })).StatusCode);
+        Assert.Equal(add, (await client.GetAsync("/v1/accounts/prerequisites")).StatusCode);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class AccountsHost : IAsyncDisposable
 
     public WebApplication App { get; }
 
-    public static async Task<AccountsHost> StartAsync(FakeGraph graph)
+    public static async Task<AccountsHost> StartAsync(FakeGraph graph, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var directory = Directory.CreateTempSubdirectory("audiences-accounts").FullName;
         var builder = WebApplication.CreateBuilder();
@@ -34,6 +34,7 @@ public sealed class AccountsHost : IAsyncDisposable
             ["Meta:AppId"] = "100",
             ["Meta:AppSecret"] = "shh",
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.WebHost.UseTestServer();
         builder.AddServiceDefaults("accounts");
         builder.AddCallerTickets();

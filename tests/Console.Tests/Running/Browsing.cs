@@ -7,14 +7,17 @@ namespace Audiences.Console.Tests.Running;
 internal sealed class Browsing : IAsyncDisposable
 {
     private const float Patience = 60_000;
+    private static readonly Lazy<string> Shown = new(() => File.ReadAllText(Path.Combine(SolutionPaths.Root, "docs", "console.md")));
     private readonly List<string> _faults = [];
+    private readonly Chromium _chromium;
+    private readonly Uri _address;
     private bool _mayLeave;
 
-    private Browsing(IBrowserContext context, IPage page, Uri address)
+    private Browsing(Chromium chromium, IBrowserContext context, IPage page, Uri address)
     {
-        (Context, Page) = (context, page);
+        (_chromium, Context, Page, _address) = (chromium, context, page, address);
         page.SetDefaultTimeout(Patience);
-        context.Request += (_, request) => Look(request, address);
+        context.Request += Look;
         page.PageError += (_, error) => Note(true, error);
         page.Console += (_, message) => Note(message.Type == "error" && IsFault(message.Text), message.Text);
     }
@@ -23,19 +26,11 @@ internal sealed class Browsing : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Browsing> StartAsync(Chromium chromium, Uri address, int width, bool dark)
+    public static async Task<Browsing> StartAsync(Chromium chromium, Uri address)
     {
-        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = address.AbsoluteUri,
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            Locale = "en-GB",
-            TimezoneId = "Europe/Berlin",
-        });
+        var context = await chromium.ProfileAsync(address);
         Assertions.SetDefaultExpectTimeout(Patience);
-        return new Browsing(context, await context.NewPageAsync(), address);
+        return new Browsing(chromium, context, await context.NewPageAsync(), address);
     }
 
     /// <summary>Exchanges the key for a session, without the form.</summary>
@@ -94,13 +89,19 @@ internal sealed class Browsing : IAsyncDisposable
 
     public ILocator Field(string label) => Page.GetByLabel(label, new PageGetByLabelOptions { Exact = false });
 
-    /// <summary>Keeps a picture among the artefacts; the docs' own when asked for.</summary>
+    /// <summary>Keeps a picture among the artefacts; the docs' own when asked for, if docs/console.md shows it.</summary>
     /// <param name="name">The file's.</param>
     /// <param name="whole">Of the whole page, not of the window alone.</param>
     public async Task PictureAsync(string name, bool whole = false)
     {
+        if (whole)
+        {
+            // What sticks to the window's top stands at the page's.
+            await Page.EvaluateAsync("() => window.scrollTo(0, 0)");
+        }
+
         var update = Environment.GetEnvironmentVariable("AUDIENCES_UPDATE_SCREENSHOTS") == "1";
-        foreach (var folder in update ? new[] { "artifacts/screenshots", "docs/images/console" } : ["artifacts/screenshots"])
+        foreach (var folder in update && Shown.Value.Contains($"images/console/{name}.png", StringComparison.Ordinal) ? new[] { "artifacts/screenshots", "docs/images/console" } : ["artifacts/screenshots"])
         {
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(SolutionPaths.Root, folder, name + ".png"), Animations = ScreenshotAnimations.Disabled, FullPage = whole });
         }
@@ -108,7 +109,8 @@ internal sealed class Browsing : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Context.DisposeAsync();
+        Context.Request -= Look;
+        await _chromium.GiveBackAsync(Context, Page, _address);
         lock (_faults)
         {
             Assert.True(_faults.Count == 0, string.Join(Environment.NewLine, _faults));
@@ -118,12 +120,12 @@ internal sealed class Browsing : IAsyncDisposable
     // A refused call is no fault: the browser writes each of them to its console.
     private static bool IsFault(string text) => !text.StartsWith("Failed to load resource", StringComparison.Ordinal);
 
-    private void Look(IRequest request, Uri address)
+    private void Look(object? sender, IRequest request)
     {
         if (new Uri(request.Url) is { Scheme: "http" or "https" } url)
         {
-            Note(!_mayLeave && url.Authority != address.Authority, $"asked {request.Url}");
-            Note(url.Authority == address.Authority && !DescribedApi.Has(request.Method, url.AbsolutePath), $"called {request.Method} {url.AbsolutePath}, which the API does not describe");
+            Note(!_mayLeave && url.Authority != _address.Authority, $"asked {request.Url}");
+            Note(url.Authority == _address.Authority && !DescribedApi.Has(request.Method, url.AbsolutePath), $"called {request.Method} {url.AbsolutePath}, which the API does not describe");
         }
     }
 

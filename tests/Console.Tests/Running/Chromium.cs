@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Audiences.Testing;
 using Microsoft.Playwright;
 
@@ -13,10 +14,10 @@ public sealed class Chromium : IAsyncDisposable
     ];
 
     private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+    private readonly ConcurrentDictionary<Uri, ConcurrentBag<IBrowserContext>> _idle = new();
 
-    private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, Browser) = (playwright, browser);
-
-    public IBrowser Browser { get; }
+    private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
     public static async Task<Chromium> StartAsync()
     {
@@ -30,9 +31,34 @@ public sealed class Chromium : IAsyncDisposable
         return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Headless = true, Args = Arguments }));
     }
 
+    /// <summary>A profile with nobody signed in. One that a test before has left is taken again, since it has kept the console's files, as a person's browser does.</summary>
+    internal async Task<IBrowserContext> ProfileAsync(Uri address) =>
+        _idle.GetOrAdd(address, _ => []).TryTake(out var idle) ? idle : await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.AbsoluteUri,
+            ViewportSize = new ViewportSize { Width = 1280, Height = 800 },
+            ColorScheme = ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+            TimezoneId = "Europe/Berlin",
+        });
+
+    /// <summary>Forgets who was signed in and what was chosen.</summary>
+    internal async Task GiveBackAsync(IBrowserContext profile, IPage page, Uri address)
+    {
+        if (page.Url.StartsWith(address.AbsoluteUri, StringComparison.Ordinal))
+        {
+            await page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
+        }
+
+        await page.CloseAsync();
+        await profile.ClearCookiesAsync();
+        _idle[address].Add(profile);
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
+        await _browser.DisposeAsync();
         _playwright.Dispose();
     }
 }

@@ -27,13 +27,13 @@ public sealed class ConsoleFixture : IAsyncLifetime
     }
 
     /// <summary>A browser profile of its own, with nobody signed in.</summary>
-    internal async Task<Browsing> BrowseAsync(Uri address, int width = 1280, bool dark = false) => await Browsing.StartAsync(await ChromiumAsync(), address, width, dark);
+    internal async Task<Browsing> BrowseAsync(Uri address) => await Browsing.StartAsync(await ChromiumAsync(), address);
 
     /// <summary>A browser profile of its own, signed in with a key.</summary>
-    internal async Task<Browsing> SignedInAsync(string key, int width = 1280, bool dark = false)
+    internal async Task<Browsing> SignedInAsync(string key)
     {
         var server = await ServerAsync();
-        var browsing = await BrowseAsync(server.Address, width, dark);
+        var browsing = await BrowseAsync(server.Address);
         await browsing.SignInAsync(key);
         return browsing;
     }

@@ -54,6 +54,10 @@ public sealed class ServiceRoutesTests : IAsyncLifetime
     [InlineData("GET", "/v1/audiences/7/quality?bucket=hour", "SegmentQualifier")]
     [InlineData("POST", "/v1/users/u-1/consent", "SegmentQualifier")]
     [InlineData("GET", "/v1/segments", "SegmentQualifier")]
+    [InlineData("GET", "/v1/segments/totals", "SegmentQualifier")]
+    [InlineData("GET", "/v1/activity", "Uploader")]
+    [InlineData("GET", "/v1/activity/minutes", "Uploader")]
+    [InlineData("GET", "/v1/accounts/prerequisites", "Accounts")]
     [InlineData("GET", "/v1/erasures/7", "SegmentQualifier")]
     [InlineData("POST", "/v1/dead-letters/7/replay", "SegmentQualifier")]
     public async Task A_call_reaches_its_service_as_it_was_sent(string method, string target, string service)

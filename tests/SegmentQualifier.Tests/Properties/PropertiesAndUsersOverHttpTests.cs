@@ -24,6 +24,9 @@ public sealed class PropertiesAndUsersOverHttpTests
         Assert.DoesNotContain("ann@", text, StringComparison.Ordinal);
         Assert.DoesNotContain("gold", text, StringComparison.Ordinal);
         Assert.Single(await UntilAsync(client, "/v1/segments?search=EW", items: 1));
+        await UntilAsync(client, "/v1/segments", items: 2);
+        var totals = await client.GetFromJsonAsync<JsonElement>("/v1/segments/totals");
+        Assert.Equal((2, 2L), (totals.GetProperty("segments").GetInt32(), totals.GetProperty("events").GetInt64()));
 
         var user = await client.GetFromJsonAsync<JsonElement>("/v1/users/u%2F1");
         var segments = user.GetProperty("segments").EnumerateArray().ToList();
@@ -35,6 +38,7 @@ public sealed class PropertiesAndUsersOverHttpTests
         using var stranger = host.Client(Roles.Viewer, workspace: "other");
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(new Uri("/v1/users/u%2F1", UriKind.Relative))).StatusCode);
         Assert.Empty(await UntilAsync(stranger, "/v1/properties", items: 0));
+        Assert.Equal("""{"segments":0,"events":0,"lastSeen":null}""", await stranger.GetStringAsync(new Uri("/v1/segments/totals", UriKind.Relative)));
         using var publisher = host.Client(Roles.Publisher);
         Assert.Equal(HttpStatusCode.Forbidden, (await publisher.GetAsync(new Uri("/v1/properties", UriKind.Relative))).StatusCode);
     }

@@ -85,6 +85,8 @@ internal sealed class World(SqliteQualifierDatabase database) : IAudienceLinks, 
 
     public Task<IReadOnlyList<Segment>> ListAsync(string workspace, string? search, string? after, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<SegmentTotals> AddUpAsync(string workspace, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<long> ApplyAsync(AudienceState state, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<long> ApplyAsync(MappingState state, CancellationToken cancellationToken) => throw new NotSupportedException();

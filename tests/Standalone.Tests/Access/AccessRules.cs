@@ -28,6 +28,7 @@ internal static class AccessRules
         ["ChooseDefaultAccount"] = Operate,
         ["ChangeApiVersion"] = Operate.With("""{"apiVersion":"25.0"}"""),
         ["ReconnectAccount"] = Operate.With("""{"accessToken":"sandbox-token"}"""),
+        ["CheckPrerequisites"] = Administer,
         ["ConnectAccounts"] = Administer.With("{}"),
         ["FinishConnection"] = Anybody.Or(400),
         ["ListConnectableAccounts"] = Administer,
@@ -55,6 +56,7 @@ internal static class AccessRules
         ["ListBudgets"] = Read,
         ["ListWorkspaceCycles"] = Read,
         ["GetActivity"] = Read,
+        ["ListActivityMinutes"] = Read,
         ["ListCustomAudiences"] = Read,
         ["VerifyAudience"] = Operate,
         ["RepairAudience"] = Operate.With("""{"mode":"refill"}""").Or(409),
@@ -66,6 +68,7 @@ internal static class AccessRules
         ["FinishResync"] = Operate.With("""{"unconfirmed":"keep"}""").Or(409),
 
         ["ListSegments"] = Read,
+        ["GetSegmentTotals"] = Read,
         ["ListProperties"] = Read,
         ["GetUser"] = Read.ForAUser().Or(404),
         ["ListAudiencesOfUser"] = Read.ForAUser(),

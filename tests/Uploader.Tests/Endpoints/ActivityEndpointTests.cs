@@ -30,9 +30,19 @@ public sealed class ActivityEndpointTests
         Assert.Contains(cycles, cycle => cycle.GetProperty("id").GetString() == asked.GetProperty("id").GetString() && cycle.GetProperty("audienceName").GetString() == "VIPs");
         var activity = await viewer.GetFromJsonAsync<JsonElement>("/v1/activity");
         Assert.Equal(1, activity.GetProperty("audiences").GetInt32());
+        List<JsonElement> minutes;
+        do
+        {
+            minutes = [.. (await viewer.GetFromJsonAsync<JsonElement>("/v1/activity/minutes")).GetProperty("minutes").EnumerateArray()];
+        }
+        while (minutes.Sum(minute => minute.GetProperty("cycles").GetInt32()) == 0);
+
+        Assert.All(minutes, minute => Assert.Equal(0, minute.GetProperty("failed").GetInt32()));
+        Assert.All(minutes, minute => Assert.InRange(minute.GetProperty("waitSeconds").GetDouble(), 0, 3600));
 
         var stranger = host.Client(Roles.Viewer, "another");
         Assert.Empty((await stranger.GetFromJsonAsync<JsonElement>("/v1/cycles")).GetProperty("items").EnumerateArray());
+        Assert.Empty((await stranger.GetFromJsonAsync<JsonElement>("/v1/activity/minutes")).GetProperty("minutes").EnumerateArray());
         var theirs = await stranger.GetFromJsonAsync<JsonElement>("/v1/activity");
         Assert.All(theirs.EnumerateObject(), number => Assert.Equal(0, number.Value.GetDouble()));
     }

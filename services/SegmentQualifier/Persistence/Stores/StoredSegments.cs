@@ -39,4 +39,12 @@ internal sealed class StoredSegments(SegmentQualifierDbContext database, TimePro
 #pragma warning restore CA1304, CA1309, CA1311, CA1862
         return [.. rows.Select(row => new Segment(row.SegmentId, row.Events, new DateTimeOffset(row.FirstSeen, TimeSpan.Zero), new DateTimeOffset(row.LastSeen, TimeSpan.Zero)))];
     }
+
+    public async Task<SegmentTotals> AddUpAsync(string workspace, CancellationToken cancellationToken)
+    {
+        var totals = await database.Segments.Where(row => row.Workspace == workspace).GroupBy(row => row.Workspace)
+            .Select(rows => new { Segments = rows.Count(), Events = rows.Sum(row => row.Events), LastSeen = rows.Max(row => row.LastSeen) })
+            .FirstOrDefaultAsync(cancellationToken);
+        return totals is null ? new SegmentTotals(0, 0, null) : new SegmentTotals(totals.Segments, totals.Events, new DateTimeOffset(totals.LastSeen, TimeSpan.Zero));
+    }
 }
