@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
 using Audiences.EndToEndTests.Running;
+using Audiences.Testing.Publishing;
 
 namespace Audiences.Upgrade.Tests.Running;
 
 /// <summary>A running system, distributed or standalone, as a user's program meets it.</summary>
-internal sealed class Installation(Uri address, PublicApi api, Uri sandbox) : IDisposable
+internal sealed class Installation(Uri address, PublicApi api, Uri sandbox, Uri? broker = null) : IDisposable
 {
     private const string Key = "EXTERN_ID=";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
@@ -12,7 +14,7 @@ internal sealed class Installation(Uri address, PublicApi api, Uri sandbox) : ID
 
     public PublicApi Api => api;
 
-    public static Installation Of(SystemUnderTest system) => new(system.Gateway.Address, system.Api, system.Sandbox.Address);
+    public static Installation Of(SystemUnderTest system) => new(system.Gateway.Address, system.Api, system.Sandbox.Address, system.Broker);
 
     public static async Task<Installation> OfAsync(StandaloneProcess standalone) => new(standalone.Address, standalone.Api, await standalone.SandboxAsync());
 
@@ -24,6 +26,17 @@ internal sealed class Installation(Uri address, PublicApi api, Uri sandbox) : ID
 
     /// <summary>The API with another key.</summary>
     public PublicApi With(string key) => new(address, key);
+
+    /// <summary>Puts an event on the bus; false where there is none.</summary>
+    public async Task<bool> TryPublishAsync(JsonObject membershipEvent)
+    {
+        if (broker is not null)
+        {
+            await AmqplibPublisher.PublishAsync(broker, "audiences.membership", [membershipEvent]);
+        }
+
+        return broker is not null;
+    }
 
     /// <summary>Whom Meta holds, by the users' own ids.</summary>
     public async Task<IReadOnlyList<string>> UsersAsync(string audience) =>
@@ -50,6 +63,19 @@ internal sealed class Installation(Uri address, PublicApi api, Uri sandbox) : ID
         }
 
         Assert.Equal(expected, Text(await UsersAsync(audience)));
+    }
+
+    /// <summary>Asks for cycles until Meta holds a row with this value, and fails if it does not come to that.</summary>
+    public async Task AssertHoldsValueAsync(string audience, string value)
+    {
+        using var deadline = new CancellationTokenSource(Limit);
+        var id = (await AtMetaAsync(audience))!;
+        while (!(await _meta.RowsAsync(id)).Any(row => row.Contains(value, StringComparison.Ordinal)))
+        {
+            Assert.False(deadline.IsCancellationRequested, $"Meta has no row with {value}.");
+            await api.TryRefreshAsync(audience);
+            await Task.Delay(250, CancellationToken.None);
+        }
     }
 
     private async Task<bool> HoldsAsync(string audience, string expected)

@@ -20,6 +20,7 @@ internal sealed class ReleaseStory(Installation system, string prefix)
     {
         var account = await AccountAsync();
         var key = await system.Api.PostAsync("/v1/keys", new JsonObject { ["name"] = $"{prefix} publisher", ["role"] = "publisher" });
+        var webhook = await system.Api.PostAsync("/v1/webhooks", new JsonObject { ["url"] = $"https://{prefix}.example.com/hook", ["events"] = new JsonArray("ad-account.disconnected") });
         var vip = await LinkAsync(Vip);
         var cart = await LinkAsync(Cart);
 
@@ -38,6 +39,10 @@ internal sealed class ReleaseStory(Installation system, string prefix)
         await system.AssertHoldsAsync(cart, Users(0, 10).Except([byCall, byEvent, erased]));
         await system.Api.UntilAsync($"/v1/erasures/{receipt["receiptId"]}", answer => answer["completedAt"] is not null);
 
+        // Of use only once somebody wants linked identifiers to go along.
+        var email = $"{prefix}-linked@example.com";
+        await system.Api.PostAsync("/v1/identities", LinkOf(User(5), email));
+
         // Not sent yet: whoever runs next must do it.
         var (adds, removals) = (Users(30, 5).ToArray(), Users(10, 2).ToArray());
         await SendAsync([.. adds.Select(user => Event(user, Vip, "qualified", 3)), .. removals.Select(user => Event(user, Vip, "disqualified", 3))]);
@@ -47,6 +52,9 @@ internal sealed class ReleaseStory(Installation system, string prefix)
         {
             Account = account,
             PublisherKey = (string)key["key"]!,
+            Webhook = (string)webhook["id"]!,
+            LinkedEmail = email,
+            DeadLetter = await DeadLetterAsync(),
             Audiences = [await FactsAsync(vip, Vip, adds, removals), await FactsAsync(cart, Cart, [], [])],
             Withdrawn = [byCall, byEvent],
             Erased = [erased],
@@ -77,6 +85,31 @@ internal sealed class ReleaseStory(Installation system, string prefix)
         }
 
         return (string)(await system.Api.GetAsync("/v1/accounts"))[0]!["id"]!;
+    }
+
+    private static JsonObject LinkOf(string user, string email) => new()
+    {
+        ["linkId"] = $"{user}-link",
+        ["type"] = "linked",
+        ["occurredAt"] = "2026-10-01T02:00:00Z",
+        ["a"] = new JsonObject { ["kind"] = "userId", ["value"] = user },
+        ["b"] = new JsonObject { ["kind"] = "email", ["value"] = email },
+    };
+
+    // An event without a user; where there is no bus, the answer would have said so, and nothing is kept.
+    private async Task<string?> DeadLetterAsync()
+    {
+        var broken = Event($"{prefix}-nobody", Vip, "qualified", 1);
+        broken.Remove("userId");
+        if (!await system.TryPublishAsync(broken))
+        {
+            return null;
+        }
+
+        var letters = await system.Api.UntilAsync("/v1/dead-letters", answer => answer["items"]!.AsArray().Any(Is));
+        return (string)letters["items"]!.AsArray().First(Is)!["id"]!;
+
+        bool Is(JsonNode? letter) => (string?)letter!["eventId"] == (string?)broken["eventId"];
     }
 
     // A day, so that what is due at the end stays due until it is stopped.

@@ -15,6 +15,15 @@ internal sealed record StoryFacts
     /// <summary>A key of the made-up installation that may send events.</summary>
     public required string PublisherKey { get; init; }
 
+    /// <summary>The id of a webhook; null in a baseline from before the story had one.</summary>
+    public string? Webhook { get; init; }
+
+    /// <summary>An address that a link says is a member's, and that nobody has sent yet; null as above.</summary>
+    public string? LinkedEmail { get; init; }
+
+    /// <summary>The id of what the bus brought and nobody could understand; null where there is no bus, or as above.</summary>
+    public string? DeadLetter { get; init; }
+
     public required IReadOnlyList<AudienceFacts> Audiences { get; init; }
 
     /// <summary>Users who took their consent back, by a call and by an event.</summary>

@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
 namespace Audiences.Upgrade.Tests.Running;
 
 /// <summary>What whoever takes over from a release must do.</summary>
@@ -30,6 +34,13 @@ internal static class TakingOver
         {
             await system.AssertHoldsAsync(audience.Id, audience.Members());
         }
+
+        if (facts.LinkedEmail is { } email)
+        {
+            // What the release was told of a member goes along as soon as somebody asks for it.
+            await system.Api.PatchAsync($"/v1/audiences/{vip.Id}", new JsonObject { ["boost"] = true });
+            await system.AssertHoldsValueAsync(vip.Id, "EMAIL=" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email))));
+        }
     }
 
     private static async Task AssertRemembersAsync(Installation system, StoryFacts facts)
@@ -38,6 +49,16 @@ internal static class TakingOver
         Assert.Equal("connected", (string?)account["status"]);
         Assert.Equal("properties.email", (string?)(await system.Api.GetAsync($"/v1/accounts/{facts.Account}/mapping"))["attributes"]!["email"]);
         Assert.NotNull((await system.Api.GetAsync($"/v1/erasures/{facts.Receipt}"))["completedAt"]);
+        if (facts.Webhook is { } webhook)
+        {
+            Assert.Contains((await system.Api.GetAsync("/v1/webhooks"))["webhooks"]!.AsArray(), one => (string?)one!["id"] == webhook && (string?)one["url"] == "https://release.example.com/hook");
+        }
+
+        if (facts.DeadLetter is { } letter)
+        {
+            Assert.Contains((await system.Api.GetAsync("/v1/dead-letters"))["items"]!.AsArray(), one => (string?)one!["id"] == letter && (string?)one["field"] == "userId");
+        }
+
         foreach (var audience in facts.Audiences)
         {
             await system.Api.GetAsync($"/v1/audiences/{audience.Id}/cycles/{audience.Cycle}");
