@@ -78,6 +78,9 @@ internal sealed class SentMarks(UploaderStore store, TimeProvider time)
         await transaction.ExecuteManyAsync(
             $"update members set sent = null, in_flight = null where {DuePages.OfPage}", Users(members), lease.Parameters, cancellationToken);
         await RowHolders.ForgetAsync(transaction, lease, members.Select(member => member.UserId), cancellationToken);
+
+        // Who asked to be forgotten while the request was under way is nowhere to be removed from.
+        await transaction.ExecuteManyAsync($"delete from members where {DuePages.OfPage} and erased = 1", Users(members), lease.Parameters, cancellationToken);
     }
 
     private static BulkRows Users(IReadOnlyList<DueMember> members) => new(BulkColumn.Text("user_id", members.Select(member => member.UserId)));

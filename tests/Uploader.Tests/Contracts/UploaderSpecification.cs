@@ -284,6 +284,22 @@ public abstract class UploaderSpecification : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_is_erased_while_Meta_calls_the_row_invalid_is_forgotten_and_the_receipt_follows()
+    {
+        var audience = await World.LinkAsync(Multiple);
+        await World.ApplyAsync(audience.Id, UploaderWorld.Change("bad", 1, true, Ids.Set(Ids.Email("bad"))), UploaderWorld.Change("good", 1, true, Ids.Set(Ids.Email("good"))));
+        var erased = new UserErased { Workspace = UploaderWorld.Workspace, UserId = "bad", ErasedAt = UploaderWorld.Start.AddMinutes(5), ReceiptId = Guid.CreateVersion7() };
+        World.Meta.Invalid = Ids.Hex("bad@example.com");
+        World.Meta.After = request => request.Path.EndsWith("/users", StringComparison.Ordinal) ? World.Get<Erasures>().BeginAsync(erased, CancellationToken.None) : Task.CompletedTask;
+        await World.RefreshAsync(audience.Id);
+        World.Meta.After = null;
+        await World.RefreshAsync(audience.Id);
+        Assert.Single(There(audience));
+        Assert.Null(await World.Get<MemberQueries>().FindAsync(UploaderWorld.Workspace, audience.Id, "bad", CancellationToken.None));
+        Assert.Contains(World.Events.All, message => message is UserErasureCompleted completed && completed.ReceiptId == erased.ReceiptId);
+    }
+
+    [Fact]
     public async Task An_unlinked_audience_is_emptied_at_Meta_and_forgotten()
     {
         var audience = await World.LinkAsync(Single);
