@@ -85,7 +85,8 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
         var cycle = browsing.Page.Locator("#cycles ~ .table-scroll tbody tr").First;
         await Assertions.Expect(cycle).ToContainTextAsync("Failed");
         await Assertions.Expect(cycle.Locator(".field-error")).ToContainTextAsync("4242");
-        await browsing.GoAsync("/", "Set up Audiences");
+        // Something may have reached Meta all the same: the installation counts as set up.
+        await browsing.GoAsync("/", "Overview");
         await Assertions.Expect(browsing.Page.GetByText("1 audience fails")).ToBeVisibleAsync();
         await browsing.Link("Show").ClickAsync();
         await browsing.SeesAsync("Audiences");
@@ -115,9 +116,9 @@ public sealed class AudiencesTests(ConsoleFixture fixture)
     // Two hours of it, which no test can wait for.
     private static string HistoryOf(string workspace) =>
         $"""
-        with recursive k(k) as (select 0 union all select k + 1 from k where k < 11)
+        with recursive k(k) as (select 0 union all select k + 1 from k where k < 8)
         insert into audience_sizes (workspace, audience_id, at, desired, sent)
-        select a.workspace, a.id, {DateTimeOffset.UtcNow.AddHours(-2).UtcTicks} + k.k * {TimeSpan.FromMinutes(9).Ticks}, (k.k + 2) / 3, (k.k + 1) / 3
+        select a.workspace, a.id, {DateTimeOffset.UtcNow.AddMinutes(-90).UtcTicks} + k.k * {TimeSpan.FromMinutes(9).Ticks}, (k.k + 2) / 3, (k.k + 1) / 3
         from custom_audiences a, k where a.workspace = '{workspace}'
         """;
 
