@@ -149,13 +149,6 @@ internal static class MembersSchema
     public static string RemoveConfirmedDay(StorageKind kind) =>
         $"alter table {(kind == StorageKind.Postgres ? $"\"{UploaderDbContext.Schema}\"." : "")}members drop column confirmed_day;";
 
-    /// <summary>
-    /// How full new pages are made, in percent, in PostgreSQL. A member is marked before it is sent: in a page that has room
-    /// for the marked row beside the old one, no index is written.
-    /// </summary>
-    public static string FillPages(int percent) =>
-        string.Concat(Enumerable.Range(0, 16).Select(n => $"alter table \"{UploaderDbContext.Schema}\".members_{n} set (fillfactor = {percent});\n"));
-
     /// <summary>The predicate of a member of whom something is, or may be, at Meta.</summary>
     public static string IsHeld => "(" + Held + ")";
 
