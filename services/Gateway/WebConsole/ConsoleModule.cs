@@ -45,7 +45,7 @@ internal static class ConsoleModule
 
         app.MapGet("/console/settings.json", SettingsAsync).AllowAnonymous().ExcludeFromDescription();
         var manifest = Path.Combine(AppContext.BaseDirectory, $"{app.Environment.ApplicationName}.staticwebassets.endpoints.json");
-        if (ConsolePage.Find(app.Environment.WebRootFileProvider) is not { } page || !File.Exists(manifest))
+        if (ConsolePage.Find(app.Environment.WebRootFileProvider, manifest) is not { } page)
         {
             Log.ConsoleMissing(app.Logger);
             return;

@@ -25,16 +25,18 @@ internal sealed partial class ConsolePage
     }
 
     /// <summary>Reads the page among the web files; null where it was not built with the host.</summary>
-    public static ConsolePage? Find(IFileProvider files)
+    /// <param name="files">The web files.</param>
+    /// <param name="manifest">The path of the list of them.</param>
+    public static ConsolePage? Find(IFileProvider files, string manifest)
     {
         var file = files.GetFileInfo("index.html");
-        if (!file.Exists)
+        if (!file.Exists || !File.Exists(manifest))
         {
             return null;
         }
 
         using var reader = new StreamReader(file.CreateReadStream(), Encoding.UTF8);
-        return new ConsolePage(reader.ReadToEnd());
+        return new ConsolePage(ConsoleScripts.WriteInto(reader.ReadToEnd(), File.ReadAllText(manifest)));
     }
 
     public Task WriteAsync(HttpContext context)
