@@ -70,7 +70,8 @@ internal static class IdentifierSetCodec
         for (var position = 1; position < bytes.Length;)
         {
             last = (MatchKey)bytes[position++];
-            position += MatchKeys.IsHashed(last) ? HashLength : ReadLength(bytes, ref position);
+            var length = MatchKeys.IsHashed(last) ? HashLength : ReadLength(bytes, ref position);
+            position += length;
         }
 
         return last;

@@ -26,6 +26,16 @@ public sealed class IdentifierSetTests
     });
 
     [Fact]
+    public void What_a_person_is_worth_is_seen_and_left_out_whether_a_set_is_made_of_identifiers_or_of_bytes() => _identifiers.Sample(identifiers =>
+    {
+        var set = IdentifierSet.Create(identifiers);
+        var ofBytes = IdentifierSet.OfCanonical(set.ToBytes());
+        var rest = IdentifierSet.Create(identifiers.Where(identifier => identifier.Key != MatchKey.LookalikeValue));
+        Assert.Equal((rest.Items.Count < set.Items.Count, rest.Items.Count < set.Items.Count), (set.HasValue, ofBytes.HasValue));
+        Assert.Equal((rest, rest), (set.WithoutValue(), ofBytes.WithoutValue()));
+    });
+
+    [Fact]
     public void Equal_sets_are_equal_bytes_in_any_order_and_repetition() => Gen.Select(_identifiers, Gen.Int).Sample((identifiers, seed) =>
     {
         var shuffled = identifiers.Concat(identifiers).ToArray();
