@@ -70,7 +70,7 @@ internal sealed record Sizes
         SyncEvents = 300_000,
         StoredMembers = [10_000, 1_000_000],
         GrowthEvents = 100_000,
-        SharedAudiences = 240,
+        SharedAudiences = 96,
     };
 
     /// <summary>As large as the goals say; hours.</summary>
@@ -84,6 +84,6 @@ internal sealed record Sizes
         PacedSeconds = 60,
         SyncEvents = 1_000_000,
         StoredMembers = [10_000, 1_000_000, 10_000_000],
-        SharedAudiences = 320,
+        SharedAudiences = 240,
     };
 }

@@ -17,6 +17,7 @@ internal static class JournalExtensions
             x.AddReceiveObserver<JournalReceiveObserver>();
             x.UsingInMemory((context, bus) =>
             {
+                bus.WriteCompactJson();
                 bus.ConfigureEndpoints(context);
             });
         });

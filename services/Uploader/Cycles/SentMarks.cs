@@ -37,7 +37,9 @@ internal sealed class SentMarks(UploaderStore store, TimeProvider time)
     {
         var refused = members.Where(m => m.Rows.Any(row => invalidRows.Contains(row.Id))).ToList();
         var nowhere = refused.Where(m => m.Rows.All(row => invalidRows.Contains(row.Id))).ToList();
-        await using var transaction = await BeginAsync(lease, members, cancellationToken);
+        await using var transaction = await BeginAsync(lease, cancellationToken);
+
+        // The members are a page in key order, and each is probed in turn: this locks them in the order in which a merge does.
         await transaction.ExecuteManyAsync(
             $"update members set sent = u.identifiers, in_flight = null, stale_action = null, sent_at = @now from u where {DuePages.OfU}",
             DuePages.Sets(members),
@@ -90,16 +92,30 @@ internal sealed class SentMarks(UploaderStore store, TimeProvider time)
     /// <summary>Locks the members in key order, as the merge of events does: the two never wait for each other in a ring.</summary>
     private async Task<StoreTransaction> BeginAsync(Lease lease, IReadOnlyList<DueMember> members, CancellationToken cancellationToken)
     {
-        var transaction = await store.BeginAsync(cancellationToken);
+        var transaction = await BeginAsync(lease, cancellationToken);
         try
         {
-            await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
             if (transaction.IsPostgres)
             {
                 await transaction.QueryManyAsync(
                     $"select 1 from members where {DuePages.OfPage} order by user_id for update", Users(members), lease.Parameters, _ => 1, cancellationToken);
             }
 
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<StoreTransaction> BeginAsync(Lease lease, CancellationToken cancellationToken)
+    {
+        var transaction = await store.BeginAsync(cancellationToken);
+        try
+        {
+            await LeaseFence.CheckAsync(transaction, lease, cancellationToken);
             return transaction;
         }
         catch

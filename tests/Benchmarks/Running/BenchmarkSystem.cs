@@ -9,8 +9,12 @@ namespace Audiences.Benchmarks.Running;
 /// <summary>All services as processes with the settings that are shipped, on a broker and a database of their own that keep what they confirm.</summary>
 internal sealed class BenchmarkSystem : IAsyncDisposable
 {
-    // What is shipped but for two things that tell more: when each row was committed, and what each statement cost.
-    private static readonly string[] _settings = ["max_connections=300", "track_commit_timestamp=on", "shared_preload_libraries=pg_stat_statements"];
+    // What docker-compose.yml has, and two that tell more: when each row was committed, and what each statement cost.
+    private static readonly string[] _settings =
+    [
+        "max_connections=300", "shared_buffers=1GB", "max_wal_size=8GB", "wal_compression=lz4",
+        "track_commit_timestamp=on", "shared_preload_libraries=pg_stat_statements",
+    ];
 
     // To try others: AUDIENCES_BENCH_POSTGRES="shared_buffers=1GB wal_compression=on".
     private static readonly string[] _tried = Environment.GetEnvironmentVariable("AUDIENCES_BENCH_POSTGRES")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
@@ -46,7 +50,8 @@ internal sealed class BenchmarkSystem : IAsyncDisposable
     };
 
     /// <summary>One replica of each service; an ad account is connected and mapped.</summary>
-    public static async Task<BenchmarkSystem> StartAsync()
+    /// <param name="further">Further settings of the services.</param>
+    public static async Task<BenchmarkSystem> StartAsync(IReadOnlyDictionary<string, string?>? further = null)
     {
         if (await LocalBroker.StartAsync() is not { } broker)
         {
@@ -59,7 +64,7 @@ internal sealed class BenchmarkSystem : IAsyncDisposable
         }
 
         // The tests switch the services' garbage collector to a small one; it runs as shipped here.
-        var settings = new Dictionary<string, string?> { ["DOTNET_gcServer"] = null };
+        var settings = new Dictionary<string, string?>(further ?? new Dictionary<string, string?>()) { ["DOTNET_gcServer"] = null };
         var address = await broker.CreateVirtualHostAsync("audiences");
         var sandbox = SystemUnderTest.NewSandbox(settings);
         var system = await SystemUnderTest.StartAsync(sandbox, sandbox.Address, address, await CreateDatabaseAsync(postgres.ConnectionString), replicas: 1, settings);

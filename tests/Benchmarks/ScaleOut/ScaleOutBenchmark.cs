@@ -14,6 +14,8 @@ internal sealed class ScaleOutBenchmark : IBenchmark
     private const int LatencyMilliseconds = 300;
     private const double NearLinear = 0.8;
 
+    private static readonly Dictionary<string, string?> _settings = new() { ["Uploader__ParallelCycles"] = "1" };
+
     private static readonly int[] _replicas = [1, 2, 4];
 
     public string Name => "scale-out";
@@ -22,11 +24,12 @@ internal sealed class ScaleOutBenchmark : IBenchmark
 
     public async Task RunAsync(Sizes sizes, Report report)
     {
-        await using var bench = await BenchmarkSystem.StartAsync();
+        await using var bench = await BenchmarkSystem.StartAsync(_settings);
         var audiences = await LinkAsync(bench, sizes.SharedAudiences);
         await SharedRound.RunAsync(bench, audiences, round: 0);
         await bench.Parts.SlowDownAsync(LatencyMilliseconds);
         var (uploaders, rates) = (new List<ServiceProcess>(), new List<double>());
+        var perCycle = new List<IReadOnlyDictionary<string, double>>();
         try
         {
             foreach (var replicas in _replicas)
@@ -37,8 +40,17 @@ internal sealed class ScaleOutBenchmark : IBenchmark
                     await uploaders[^1].StartAsync();
                 }
 
+                // A process that has just started compiles what it runs: another round for that, which does not count.
+                if (replicas > 1)
+                {
+                    await SharedRound.RunAsync(bench, audiences, round: -replicas);
+                }
+
                 await bench.SettleAsync();
+                await Statements.ResetAsync(bench);
+                var costs = new HopCosts(Processes(bench, uploaders));
                 rates.Add(await SharedRound.RunAsync(bench, audiences, replicas));
+                perCycle.Add(costs.Each(audiences.Count * 1_000));
                 var speedUp = rates[^1] / rates[0];
                 report.Add(new Measure(
                     string.Create(CultureInfo.InvariantCulture, $"{replicas} uploader{(replicas == 1 ? "" : "s")}, {audiences.Count} audiences of {SharedRound.DueInEach} due rows, users"),
@@ -48,6 +60,9 @@ internal sealed class ScaleOutBenchmark : IBenchmark
                     replicas == 1 ? "" : $"at least {Figures.Ratio(replicas * NearLinear)}",
                     replicas == 1 ? null : speedUp >= replicas * NearLinear));
             }
+
+            report.Add(HopCosts.Table("Scale-out: processor time, ms a cycle", [.. _replicas.Zip(perCycle, (replicas, each) => ($"{replicas} replicas", All(each)))]));
+            report.Add(await Statements.DearestAsync(bench, "Scale-out: the database's dearest statements", "a cycle", audiences.Count));
         }
         finally
         {
@@ -57,6 +72,22 @@ internal sealed class ScaleOutBenchmark : IBenchmark
             }
         }
     }
+
+    private static Dictionary<string, int> Processes(BenchmarkSystem bench, IReadOnlyList<ServiceProcess> uploaders)
+    {
+        var processes = new Dictionary<string, int>(bench.Hops);
+        for (var i = 0; i < uploaders.Count; i++)
+        {
+            processes[string.Create(CultureInfo.InvariantCulture, $"Uploader {i + 2}")] = uploaders[i].ProcessId;
+        }
+
+        return processes;
+    }
+
+    /// <summary>The uploaders' cost as one hop's.</summary>
+    private static IReadOnlyDictionary<string, double> All(IReadOnlyDictionary<string, double> each) => each
+        .GroupBy(hop => hop.Key.StartsWith("Uploader", StringComparison.Ordinal) ? "Uploader" : hop.Key)
+        .ToDictionary(hop => hop.Key, hop => hop.Sum(part => part.Value));
 
     private static async Task<IReadOnlyList<Guid>> LinkAsync(BenchmarkSystem bench, int count)
     {
