@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Audiences.Identifiers.Hashing;
@@ -21,6 +22,7 @@ internal static unsafe class NativeSha256Block
     public static bool IsAvailable { get; } = _transform != null && GivesTheSame();
 
     /// <summary>As <see cref="Sha256Block.Hash"/>, where it <see cref="IsAvailable"/>.</summary>
+    [SkipLocalsInit]
     public static void Hash(ReadOnlySpan<byte> blocks, Span<byte> hash)
     {
         var context = stackalloc uint[ContextWords];
@@ -34,15 +36,12 @@ internal static unsafe class NativeSha256Block
             }
         }
 
-        for (var i = 0; i < state.Length; i++)
-        {
-            BinaryPrimitives.WriteUInt32BigEndian(hash[(i * sizeof(uint))..], state[i]);
-        }
+        BinaryPrimitives.ReverseEndianness(state, MemoryMarshal.Cast<byte, uint>(hash[..Sha256Hash.Length]));
     }
 
     private static delegate* unmanaged[SuppressGCTransition]<uint*, byte*, void> Find()
     {
-        foreach (var name in OperatingSystem.IsLinux() ? _libraries : [])
+        foreach (var name in OperatingSystem.IsLinux() && BitConverter.IsLittleEndian ? _libraries : [])
         {
             if (NativeLibrary.TryLoad(name, out var library) && NativeLibrary.TryGetExport(library, "SHA256_Transform", out var function))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Audiences.Identifiers.Normalization;
@@ -31,6 +32,7 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
         return reading;
     }
 
+    [SkipLocalsInit]
     private IdentifierReading Read(JsonElement membershipEvent, List<ReadValue>? trace, AttributeCounts? counts)
     {
         var parent = new PathParent();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -14,13 +15,38 @@ internal static class JsonTextEnd
     /// <param name="json">The JSON.</param>
     /// <param name="at">The first byte after the opening quote.</param>
     /// <param name="isEscaped">There are escapes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Of(ReadOnlySpan<byte> json, int at, out bool isEscaped)
     {
-        isEscaped = false;
-        while (true)
+        if (at + Vector256<byte>.Count <= json.Length)
         {
-            at = Next(json, at);
-            if (at < 0 || json[at] == Quote)
+            var bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)at);
+            var quotes = Vector256.Equals(bytes, Vector256.Create(Quote)).ExtractMostSignificantBits();
+            var backslashes = Vector256.Equals(bytes, Vector256.Create(Backslash)).ExtractMostSignificantBits();
+            if (quotes != 0 && backslashes == 0)
+            {
+                isEscaped = false;
+                return at + BitOperations.TrailingZeroCount(quotes);
+            }
+        }
+
+        return OfAny(json, at, out isEscaped);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int OfAny(ReadOnlySpan<byte> json, int at, out bool isEscaped)
+    {
+        isEscaped = false;
+        while (at < json.Length)
+        {
+            var next = json[at..].IndexOfAny(Quote, Backslash);
+            if (next < 0)
+            {
+                return next;
+            }
+
+            at += next;
+            if (json[at] == Quote)
             {
                 return at;
             }
@@ -28,21 +54,7 @@ internal static class JsonTextEnd
             isEscaped = true;
             at += 2;
         }
-    }
 
-    private static int Next(ReadOnlySpan<byte> json, int at)
-    {
-        for (; at + Vector256<byte>.Count <= json.Length; at += Vector256<byte>.Count)
-        {
-            var bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)at);
-            var signs = (Vector256.Equals(bytes, Vector256.Create(Quote)) | Vector256.Equals(bytes, Vector256.Create(Backslash))).ExtractMostSignificantBits();
-            if (signs != 0)
-            {
-                return at + BitOperations.TrailingZeroCount(signs);
-            }
-        }
-
-        var rest = at < json.Length ? json[at..].IndexOfAny(Quote, Backslash) : -1;
-        return rest < 0 ? rest : at + rest;
+        return -1;
     }
 }

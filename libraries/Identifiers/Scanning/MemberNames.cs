@@ -55,7 +55,7 @@ internal sealed class MemberNames
         }
 
         _otherNames++;
-        var member = new Member(name.ToArray());
+        var member = new Member(name);
         Volatile.Write(ref place, member);
         return member;
     }

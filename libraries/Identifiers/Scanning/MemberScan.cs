@@ -1,63 +1,82 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Audiences.Identifiers.Scanning;
 
 /// <summary>
 /// One pass over the bytes of a record that is known to be well-formed. It expects the members in the order of the last
 /// record, so that a name is compared with one other and not looked for. What it does not understand (escapes in names,
-/// comments, an object that is there twice) it leaves to the slower way.
+/// comments, an object that is there twice) it leaves to the slower way: each method gives the place after what it read, or
+/// <see cref="Unclear"/>; or <see cref="Done"/> if nothing more has to be read.
 /// </summary>
-internal ref struct MemberScan(ReadOnlySpan<byte> json, Span<FoundValue> found)
+/// <param name="json">The record.</param>
+/// <param name="found">Where each wanted value is put.</param>
+/// <param name="rest">There is only one wanted value, and it knows whether the rest after it has to be read.</param>
+internal readonly ref struct MemberScan(ReadOnlySpan<byte> json, Span<FoundValue> found, MemberRest? rest)
 {
+    private const int Unclear = -1;
+    private const int Done = -2;
+
     private static readonly SearchValues<byte> _structure = SearchValues.Create("\"{}[]/"u8);
     private static readonly SearchValues<byte> _number = SearchValues.Create("0123456789+-.eE"u8);
 
     private readonly ReadOnlySpan<byte> _json = json;
     private readonly Span<FoundValue> _found = found;
-    private int _at;
+    private readonly MemberRest? _rest = rest;
 
     /// <summary>Reads the record; false if it does not understand it.</summary>
-    public bool TryRead(MemberNames root) => Take((byte)'{') && TryReadMembers(root);
+    public bool TryRead(MemberNames root) => Sign(0) == '{' && ReadMembers(root, 1) != Unclear;
 
-    // After the opening brace, to after the closing one. The last of several members of a name counts.
-    private bool TryReadMembers(MemberNames names)
+    // From after the opening brace. The last of several members of a name counts.
+    private int ReadMembers(MemberNames names, int at)
     {
-        if (Take((byte)'}'))
+        at = AfterSpace(at);
+        if (Sign(at) == '}')
         {
-            return true;
+            return at + 1;
         }
 
         Member? last = null;
-        do
+        var member = names.First;
+        while (true)
         {
-            if (TryReadName(names, last) is not { } member || !TryReadValue(member))
+            if (member is not null && member.StartsAt(_json, at))
             {
-                return false;
+                at = AfterSpace(at + member.StartLength);
+            }
+            else if ((at = ReadName(names, last, at, out member)) == Unclear)
+            {
+                return Unclear;
             }
 
-            last = member;
+            at = ReadValue(member!, at);
+            if (at < 0)
+            {
+                return at;
+            }
+
+            at = AfterSpace(at);
+            if (Sign(at) != ',')
+            {
+                return Sign(at) == '}' ? at + 1 : Unclear;
+            }
+
+            at = AfterSpace(at + 1);
+            last = member!;
+            member = last.Next;
         }
-        while (Take((byte)','));
-        return Take((byte)'}');
     }
 
-    private Member? TryReadName(MemberNames names, Member? last)
+    // It is another one than in the last record.
+    private int ReadName(MemberNames names, Member? last, int at, out Member? member)
     {
-        SkipSpace();
-        var guess = last is null ? names.First : last.Next;
-        if (guess is not null && _json[_at..].StartsWith(guess.Start))
+        member = null;
+        if (Sign(at) != '"' || JsonTextEnd.Of(_json, at + 1, out var isEscaped) is var end && (end < 0 || isEscaped))
         {
-            _at += guess.Start.Length;
-            return guess;
+            return Unclear;
         }
 
-        if (!Take((byte)'"') || JsonTextEnd.Of(_json, _at, out var isEscaped) is var end && (end < 0 || isEscaped))
-        {
-            return null;
-        }
-
-        var member = names.Find(_json[_at..end]);
-        _at = end + 1;
+        member = names.Find(_json[(at + 1)..end]);
         if (last is null)
         {
             names.First = member;
@@ -67,75 +86,75 @@ internal ref struct MemberScan(ReadOnlySpan<byte> json, Span<FoundValue> found)
             last.Next = member;
         }
 
-        return Take((byte)':') ? member : null;
+        at = AfterSpace(end + 1);
+        return Sign(at) == ':' ? AfterSpace(at + 1) : Unclear;
     }
 
-    private bool TryReadValue(Member member)
+    private int ReadValue(Member member, int at)
     {
-        SkipSpace();
+        // A parent that is there twice.
         if (member.IsParent && _found[member.Place].Kind != FoundKind.Nothing)
         {
-            return false;
+            return Unclear;
         }
 
-        switch (Current)
+        switch (Sign(at))
         {
-            case (byte)'"':
-                return TryReadText(member);
-            case (byte)'{' when member.IsParent:
-                _at++;
+            case '"':
+                return ReadText(member, at + 1);
+            case '{' when member.Children is { } children:
                 Put(member, new FoundValue(0, 0, FoundKind.Other));
-                return TryReadMembers(member.Children);
-            case (byte)'{' or (byte)'[':
+                return ReadMembers(children, at + 1);
+            case '{' or '[':
                 PutOther(member);
-                return TrySkipNested();
-            case (byte)'n':
+                return AfterNested(at);
+            case 'n':
                 Put(member, default);
-                return TrySkip("null"u8);
-            case (byte)'t':
+                return After("null"u8, at);
+            case 't':
                 Put(member, new FoundValue(0, 0, FoundKind.Other));
-                return TrySkip("true"u8);
-            case (byte)'f':
+                return After("true"u8, at);
+            case 'f':
                 Put(member, new FoundValue(0, 0, FoundKind.Other));
-                return TrySkip("false"u8);
+                return After("false"u8, at);
             default:
-                return TryReadNumber(member);
+                return ReadNumber(member, at);
         }
     }
 
-    private bool TryReadText(Member member)
+    private int ReadText(Member member, int start)
     {
-        var start = _at + 1;
         var end = JsonTextEnd.Of(_json, start, out var isEscaped);
         if (end < 0)
         {
-            return false;
+            return Unclear;
         }
 
         Put(member, new FoundValue(start, end - start, end == start ? FoundKind.Nothing : isEscaped ? FoundKind.EscapedText : FoundKind.Text));
-        _at = end + 1;
-        return true;
+        return _rest is not null && IsLast(member, end + 1) ? Done : end + 1;
     }
 
-    private bool TryReadNumber(Member member)
+    // The only value was found, and the rest has none that would count instead.
+    private bool IsLast(Member member, int at) => member is { Place: not Member.Unwanted, IsParent: false } && !_rest!.MayChange(_json[at..]);
+
+    private int ReadNumber(Member member, int at)
     {
-        var length = _json[_at..].IndexOfAnyExcept(_number);
-        Put(member, new FoundValue(_at, length, FoundKind.Number));
-        _at += length;
-        return length > 0;
+        var length = at < _json.Length ? _json[at..].IndexOfAnyExcept(_number) : 0;
+        Put(member, new FoundValue(at, length, FoundKind.Number));
+        return length > 0 ? at + length : Unclear;
     }
 
     // What is within an array is to be opened.
-    private readonly void PutOther(Member member)
+    private void PutOther(Member member)
     {
         Put(member, new FoundValue(0, 0, FoundKind.Other));
-        foreach (var child in member.IsParent ? member.Children.Wanted : [])
+        foreach (var child in member.Children?.Wanted ?? [])
         {
             PutOther(child);
         }
     }
 
-    private readonly void Put(Member member, FoundValue value)
+    private void Put(Member member, FoundValue value)
     {
         if (member.Place != Member.Unwanted)
         {
@@ -143,74 +162,58 @@ internal ref struct MemberScan(ReadOnlySpan<byte> json, Span<FoundValue> found)
         }
     }
 
-    private bool TrySkipNested()
+    private int AfterNested(int at)
     {
         var depth = 0;
         do
         {
-            var next = _json[_at..].IndexOfAny(_structure);
+            var next = at < _json.Length ? _json[at..].IndexOfAny(_structure) : Unclear;
             if (next < 0)
             {
-                return false;
+                return Unclear;
             }
 
-            _at += next;
-            switch (_json[_at])
+            at += next;
+            switch (_json[at])
             {
                 case (byte)'"':
-                    if (JsonTextEnd.Of(_json, _at + 1, out _) is var end && end < 0)
+                    at = JsonTextEnd.Of(_json, at + 1, out _);
+                    if (at < 0)
                     {
-                        return false;
+                        return Unclear;
                     }
 
-                    _at = end;
                     break;
                 case (byte)'{' or (byte)'[':
                     depth++;
                     break;
                 case (byte)'/':
-                    return false;
+                    return Unclear;
                 default:
                     depth--;
                     break;
             }
 
-            _at++;
+            at++;
         }
         while (depth > 0);
-        return true;
+        return at;
     }
 
-    private bool TrySkip(ReadOnlySpan<byte> literal)
+    private int After(ReadOnlySpan<byte> literal, int at) => _json[at..].StartsWith(literal) ? at + literal.Length : Unclear;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int AfterSpace(int at) => Sign(at) > ' ' ? at : AfterSpaces(at);
+
+    private int AfterSpaces(int at)
     {
-        if (!_json[_at..].StartsWith(literal))
+        while (Sign(at) is ' ' or '\n' or '\r' or '\t')
         {
-            return false;
+            at++;
         }
 
-        _at += literal.Length;
-        return true;
+        return at;
     }
 
-    private bool Take(byte sign)
-    {
-        SkipSpace();
-        if (Current != sign)
-        {
-            return false;
-        }
-
-        _at++;
-        return true;
-    }
-
-    private void SkipSpace()
-    {
-        while (Current is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            _at++;
-        }
-    }
-
-    private readonly byte Current => _at < _json.Length ? _json[_at] : (byte)0;
+    private char Sign(int at) => (uint)at < (uint)_json.Length ? (char)_json[at] : '\0';
 }

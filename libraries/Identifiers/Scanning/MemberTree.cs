@@ -6,6 +6,8 @@ internal sealed class MemberTree
     /// <summary>The most values that are looked for, the objects around them included.</summary>
     public const int MostPlaces = 40;
 
+    private readonly List<IReadOnlyList<byte[]>> _paths = [];
+    private MemberRest? _rest;
     private int _places;
 
     /// <summary>The members of the record itself.</summary>
@@ -21,10 +23,12 @@ internal sealed class MemberTree
             return Member.Unwanted;
         }
 
+        _paths.Add(path);
+        _rest = _paths is [{ Count: <= 2 } only] && only.All(name => name.Length > 0) ? new MemberRest(only[0], only[^1]) : null;
         Member? member = null;
         foreach (var name in path)
         {
-            member = (member is null ? Root : member.Children).Want(name);
+            member = (member is null ? Root : member.Children ??= new MemberNames()).Want(name);
             member.Place = member.Place == Member.Unwanted ? _places++ : member.Place;
         }
 
@@ -38,6 +42,6 @@ internal sealed class MemberTree
     public bool TryFind(ReadOnlySpan<byte> json, Span<FoundValue> found)
     {
         found[.._places].Clear();
-        return new MemberScan(json, found).TryRead(Root);
+        return new MemberScan(json, found, _rest).TryRead(Root);
     }
 }
