@@ -15,7 +15,8 @@ internal static class Sha256Block
     /// <summary>The bytes of a block.</summary>
     public const int Length = 64;
 
-    private static readonly uint[] _initial =
+    /// <summary>The state before the first block.</summary>
+    public static ReadOnlySpan<uint> Initial =>
         [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
     private static ReadOnlySpan<uint> Constants =>
@@ -34,7 +35,7 @@ internal static class Sha256Block
     public static void Hash(ReadOnlySpan<byte> blocks, Span<byte> hash)
     {
         Span<uint> state = stackalloc uint[8];
-        _initial.CopyTo(state);
+        Initial.CopyTo(state);
         for (; blocks.Length >= Length; blocks = blocks[Length..])
         {
             Compress(state, blocks);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,7 +11,7 @@ internal static class Sha256Hash
     /// <summary>The bytes of a hash.</summary>
     public const int Length = SHA256.HashSizeInBytes;
 
-    // Longer text is hashed faster by the platform, which may use instructions made for it.
+    // What a longer text costs the platform is the hash, not the call.
     internal const int MostShortBytes = (2 * Sha256Block.Length) - EndBytes;
 
     private const int StackBytes = 512;
@@ -28,6 +29,7 @@ internal static class Sha256Hash
     }
 
     /// <summary>Writes the 32 bytes of the hash.</summary>
+    [SkipLocalsInit]
     public static void Write(ReadOnlySpan<byte> utf8, Span<byte> hash)
     {
         if (utf8.Length > MostShortBytes)
@@ -37,11 +39,25 @@ internal static class Sha256Hash
         }
 
         Span<byte> blocks = stackalloc byte[2 * Sha256Block.Length];
-        blocks.Clear();
-        utf8.CopyTo(blocks);
-        blocks[utf8.Length] = 0x80;
+        blocks = Padded(utf8, blocks);
+        if (NativeSha256Block.IsAvailable)
+        {
+            NativeSha256Block.Hash(blocks, hash);
+        }
+        else
+        {
+            Sha256Block.Hash(blocks, hash);
+        }
+    }
+
+    /// <summary>Writes the text and its end; gives the one or two blocks that it takes.</summary>
+    internal static Span<byte> Padded(ReadOnlySpan<byte> utf8, Span<byte> blocks)
+    {
         blocks = utf8.Length <= Sha256Block.Length - EndBytes ? blocks[..Sha256Block.Length] : blocks;
+        utf8.CopyTo(blocks);
+        blocks[utf8.Length..].Clear();
+        blocks[utf8.Length] = 0x80;
         BinaryPrimitives.WriteUInt64BigEndian(blocks[^sizeof(ulong)..], (ulong)utf8.Length * 8);
-        Sha256Block.Hash(blocks, hash);
+        return blocks;
     }
 }

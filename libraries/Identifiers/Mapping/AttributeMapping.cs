@@ -1,4 +1,5 @@
 using Audiences.Identifiers.Normalization;
+using Audiences.Identifiers.Scanning;
 
 namespace Audiences.Identifiers;
 
@@ -10,6 +11,9 @@ public sealed class AttributeMapping
         Sources = sources;
         DefaultCountry = defaultCountry;
         CountrySource = Array.Find(sources, source => source is { Attribute: ExportAttributes.Country, Hashed: false });
+        Places = Array.ConvertAll(sources, source => source.Path?.Names is { } names ? Members.Want(names) : Member.Unwanted);
+        CountryPlace = CountrySource is null ? Member.Unwanted : Places[Array.IndexOf(sources, CountrySource)];
+        NeedsToday = Array.Exists(sources, source => source.Key == MatchKey.BirthYear);
         Keys = [.. sources.SelectMany(source => ExportAttributes.KeysOf(source.Attribute)).Distinct().Order()];
     }
 
@@ -23,6 +27,18 @@ public sealed class AttributeMapping
 
     /// <summary>Where a record names its country; null if it doesn't, or hashed.</summary>
     internal AttributeSource? CountrySource { get; }
+
+    /// <summary>Where all sources that are paths of names come from.</summary>
+    internal MemberTree Members { get; } = new();
+
+    /// <summary>The place of each of <see cref="Sources"/> in <see cref="Members"/>.</summary>
+    internal int[] Places { get; }
+
+    /// <summary>The place of <see cref="CountrySource"/>.</summary>
+    internal int CountryPlace { get; }
+
+    /// <summary>What can be sent depends on the day.</summary>
+    internal bool NeedsToday { get; }
 
     /// <summary>Lower-case ISO 3166-1 alpha-2 code.</summary>
     internal string? DefaultCountry { get; }

@@ -10,6 +10,9 @@ internal sealed class PropertyPath
 
     private PropertyPath(PathStep[] steps) => _steps = steps;
 
+    /// <summary>The names on the way; null if an array has to be opened by it.</summary>
+    public IReadOnlyList<byte[]>? Names => Array.TrueForAll(_steps, step => step.Utf8Name is not null) ? [.. _steps.Select(step => step.Utf8Name!)] : null;
+
     /// <summary>Reads the path at the start of the text, up to its end or to an option's bar; tells where it stopped.</summary>
     public static (PropertyPath Path, int End) ParsePrefix(string attribute, string text)
     {

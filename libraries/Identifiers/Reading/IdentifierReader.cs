@@ -1,5 +1,8 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Audiences.Identifiers.Normalization;
+using Audiences.Identifiers.Scanning;
 
 namespace Audiences.Identifiers;
 
@@ -29,13 +32,24 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
         return reading;
     }
 
+    [SkipLocalsInit]
     private IdentifierReading Read(JsonElement membershipEvent, List<ReadValue>? trace, AttributeCounts? counts)
     {
         var parent = new PathParent();
-        var record = RecordReading.Begin(Context(membershipEvent, ref parent), trace, counts);
-        foreach (var source in mapping.Sources)
+        Span<FoundValue> found = stackalloc FoundValue[MemberTree.MostPlaces];
+        var json = trace is null && membershipEvent.ValueKind == JsonValueKind.Object ? JsonMarshal.GetRawUtf8Value(membershipEvent) : default;
+        if (json.IsEmpty || !mapping.Members.TryFind(json, found))
         {
-            if (Read(source, membershipEvent, ref parent, record) == 0)
+            found.Fill(new FoundValue(0, 0, FoundKind.Other));
+        }
+
+        var record = RecordReading.Begin(Context(membershipEvent, json, found, ref parent), trace, counts);
+        var (sources, places) = (mapping.Sources, mapping.Places);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var source = sources[i];
+            var given = places[i] == Member.Unwanted ? null : Read(source, json, found[places[i]], record);
+            if ((given ?? Read(source, membershipEvent, ref parent, record)) == 0)
             {
                 counts?.AddEmpty(source.Place);
             }
@@ -43,6 +57,14 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
 
         return record.Finish();
     }
+
+    // How many values there were; null if that is not known yet.
+    private static int? Read(AttributeSource source, ReadOnlySpan<byte> json, FoundValue found, RecordReading record) => found.Kind switch
+    {
+        FoundKind.Nothing => source.Alternatives.Count == 0 ? 0 : null,
+        FoundKind.Other => null,
+        _ => record.TryAdd(source, found.Kind, found.In(json)),
+    };
 
     // How many values there were.
     private static int Read(AttributeSource source, JsonElement membershipEvent, ref PathParent parent, RecordReading record)
@@ -69,10 +91,17 @@ public sealed class IdentifierReader(AttributeMapping mapping, TimeProvider? tim
 
     // A phone number's or state's country is the record's own if it names one, else the account's. A country that is
     // named and not known is not taken for the account's.
-    private NormalizationContext Context(JsonElement membershipEvent, ref PathParent parent)
+    private NormalizationContext Context(JsonElement membershipEvent, ReadOnlySpan<byte> json, ReadOnlySpan<FoundValue> found, ref PathParent parent)
     {
-        var country = mapping.CountrySource is { } source ? Country(source, membershipEvent, ref parent) : mapping.DefaultCountry;
-        return new NormalizationContext(country, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime));
+        var country = mapping.CountrySource is { } source ? Country(source, membershipEvent, json, found, ref parent) : mapping.DefaultCountry;
+        return new NormalizationContext(country, mapping.NeedsToday ? DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime) : DateOnly.MaxValue);
+    }
+
+    private string? Country(AttributeSource source, JsonElement membershipEvent, ReadOnlySpan<byte> json, ReadOnlySpan<FoundValue> found, ref PathParent parent)
+    {
+        return mapping.CountryPlace != Member.Unwanted && found[mapping.CountryPlace] is { Kind: FoundKind.Text } value && KnownCountries.Named(value.In(json)) is { IsEmpty: false } named
+            ? named.Value
+            : Country(source, membershipEvent, ref parent);
     }
 
     private string? Country(AttributeSource source, JsonElement membershipEvent, ref PathParent parent)

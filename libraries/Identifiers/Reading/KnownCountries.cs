@@ -21,7 +21,8 @@ internal static class KnownCountries
     /// <summary>As the rule of COUNTRY, for the mapping's own value.</summary>
     public static NormalizationResult Named(string constant) => Rule(constant);
 
-    private static NormalizationResult? Named(ReadOnlySpan<byte> utf8) => KnownValues.Of(MatchKey.Country, utf8, declaredHashed: false, default) switch
+    /// <summary>As the rule of COUNTRY, for a text without escapes; null if it has to be asked for in the other way.</summary>
+    public static NormalizationResult? Named(ReadOnlySpan<byte> utf8) => KnownValues.Of(MatchKey.Country, utf8, declaredHashed: false, default) switch
     {
         null => null,
         { Value: { } value } => NormalizationResult.Of(value),

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Audiences.Identifiers.Hashing;
 using Audiences.Identifiers.Plain;
+using Audiences.Identifiers.Scanning;
 
 namespace Audiences.Identifiers;
 
@@ -27,24 +28,31 @@ internal sealed class PlainValues(RecordReading record, IdentifierSlots slots)
         }
 
         var json = JsonMarshal.GetRawUtf8Value(value);
+        return value.ValueKind == JsonValueKind.Number
+            ? TryAdd(source, FoundKind.Number, json)
+            : TryAdd(source, json.Contains((byte)'\\') ? FoundKind.EscapedText : FoundKind.Text, json[1..^1]);
+    }
+
+    /// <summary>What became of the value; null if it has not been taken.</summary>
+    public ValueOutcome? TryAdd(AttributeSource source, FoundKind kind, ReadOnlySpan<byte> json)
+    {
         if (json.Length > MostBytes)
         {
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number)
+        switch (kind)
         {
-            return json.Length <= MostDigits && PlainText.AreDigits(json) ? TryAdd(source, json) : null;
+            case FoundKind.Text:
+                return TryAdd(source, json);
+            case FoundKind.EscapedText:
+                var length = JsonEscapes.Write(json, _unescaped);
+                return length >= 0 ? TryAdd(source, _unescaped.AsSpan(0, length)) : null;
+            case FoundKind.Number:
+                return json.Length <= MostDigits && PlainText.AreDigits(json) ? TryAdd(source, json) : null;
+            default:
+                return null;
         }
-
-        json = json[1..^1];
-        if (!json.Contains((byte)'\\'))
-        {
-            return TryAdd(source, json);
-        }
-
-        var length = JsonEscapes.Write(json, _unescaped);
-        return length >= 0 ? TryAdd(source, _unescaped.AsSpan(0, length)) : null;
     }
 
     /// <summary>What became of the value; null if it has not been taken.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Audiences.Identifiers.Hashing;
 using Audiences.Identifiers.Normalization;
+using Audiences.Identifiers.Scanning;
 
 namespace Audiences.Identifiers;
 
@@ -50,6 +51,10 @@ internal sealed class RecordReading
         var (text, rejection) = JsonText.Of(value);
         return Add(source, text, rejection);
     }
+
+    /// <summary>Takes a value that was found in the record's bytes; null if it has to be taken in the other way.</summary>
+    public int? TryAdd(AttributeSource source, FoundKind kind, ReadOnlySpan<byte> json) =>
+        _plain.TryAdd(source, kind, json) is { } outcome ? Count(source, outcome) : null;
 
     /// <summary>Takes the mapping's own value.</summary>
     public int AddConstant(AttributeSource source) =>
