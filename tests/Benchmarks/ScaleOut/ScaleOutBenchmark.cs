@@ -73,7 +73,7 @@ internal sealed class ScaleOutBenchmark : IBenchmark
         }
     }
 
-    private static Dictionary<string, int> Processes(BenchmarkSystem bench, IReadOnlyList<ServiceProcess> uploaders)
+    private static Dictionary<string, int> Processes(BenchmarkSystem bench, List<ServiceProcess> uploaders)
     {
         var processes = new Dictionary<string, int>(bench.Hops);
         for (var i = 0; i < uploaders.Count; i++)
@@ -85,7 +85,7 @@ internal sealed class ScaleOutBenchmark : IBenchmark
     }
 
     /// <summary>The uploaders' cost as one hop's.</summary>
-    private static IReadOnlyDictionary<string, double> All(IReadOnlyDictionary<string, double> each) => each
+    private static Dictionary<string, double> All(IReadOnlyDictionary<string, double> each) => each
         .GroupBy(hop => hop.Key.StartsWith("Uploader", StringComparison.Ordinal) ? "Uploader" : hop.Key)
         .ToDictionary(hop => hop.Key, hop => hop.Sum(part => part.Value));
 

@@ -7,14 +7,9 @@ namespace Audiences.IntegrationTests.Stores;
 /// <summary>What a page of a cycle costs does not grow with its audience.</summary>
 public sealed class PostgresPageTests
 {
+    // By its own choice the planner reads the whole audience for such a page.
     private const int Members = 20_000;
     private const int Page = 4_000;
-
-    // By its own choice the planner reads the whole audience for such a page.
-    private const string Insert = """
-        insert into members (workspace, audience_id, user_id, occurred_at, sequence, event_id, qualified, identifiers)
-        select 'default', '{0}', 'u-' || lpad(n::text, 9, '0'), 1, 0, 'e', 1, sha256(n::text::bytea) from generate_series(1, {1}) as n
-        """;
 
     [Theory]
     [InlineData(false)]
@@ -24,7 +19,10 @@ public sealed class PostgresPageTests
         var database = await PostgresStore<PostgresUploaderDbContext>.CreateAsync(UploaderDbContext.Schema);
         await using var world = await UploaderWorld.CreateAsync(database.Database);
         var audience = await world.LinkAsync("multipleIdentifiers");
-        await world.ExecuteAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, Insert, audience.Id, Members));
+        await world.ExecuteAsync($"""
+            insert into members (workspace, audience_id, user_id, occurred_at, sequence, event_id, qualified, identifiers)
+            select 'default', '{audience.Id}', 'u-' || lpad(n::text, 9, '0'), 1, 0, 'e', 1, sha256(n::text::bytea) from generate_series(1, {Members}) as n
+            """);
         if (analyzed)
         {
             await world.ExecuteAsync("analyze members");
