@@ -68,7 +68,7 @@ public static class BusExtensions
         return builder;
     }
 
-    /// <summary>Bodies without line breaks and blanks between their parts, of which MassTransit writes a quarter of a body unless told so.</summary>
+    /// <summary>Bodies without the line breaks and blanks that MassTransit puts between their parts unless told not to.</summary>
     public static void WriteCompactJson(this IBusFactoryConfigurator bus) => bus.ConfigureJsonSerializerOptions(options =>
     {
         options.WriteIndented = false;

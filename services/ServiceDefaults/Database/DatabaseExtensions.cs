@@ -97,7 +97,7 @@ public static class DatabaseExtensions
         try
         {
             // Nothing is set for longer than a transaction, so there is nothing to reset when a connection goes back to the
-            // pool: a cycle uses one twenty-five times, and each reset threw the plans of all of its statements away.
+            // pool: a cycle uses one twenty-five times, and each reset is a statement more.
             return new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = schema, NoResetOnClose = true }.ConnectionString;
         }
         catch (ArgumentException e)
